@@ -35,7 +35,6 @@ class CodeStyleTest {
           .and(areNamedByUs())
           .should()
           .haveNameNotMatching("get([A-Z0-9].*)?")
-          .allowEmptyShould(true)
           .because("code and rules read like sentences: claim.subject()");
 
   @ArchTest
@@ -55,7 +54,6 @@ class CodeStyleTest {
           .and()
           .areNotAnonymousClasses()
           .should(beFinalOrAbstract())
-          .allowEmptyShould(true)
           .because(
               "alternatives are sealed interfaces over records; nothing is extended by chance");
 
