@@ -1,0 +1,39 @@
+package org.factlint.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factlint.claim.SourceId;
+
+/**
+ * One answer to a question: all claims that give it in the same voice.
+ *
+ * @param value the answer, normalised, as finding ids use it
+ * @param words the answer for readers
+ * @param readings the claims that give it, sorted by source and place in the article; never empty
+ */
+public record Answer(String value, String words, List<Reading> readings) {
+
+  /**
+   * The sources that give it.
+   *
+   * @return the sources, sorted
+   */
+  public Set<SourceId> sources() {
+    Set<SourceId> sources = new TreeSet<>();
+    readings.forEach(reading -> sources.add(reading.ref().source()));
+    return sources;
+  }
+
+  /**
+   * The claim to show first.
+   *
+   * @return the first claim outside the headline, or the first of all
+   */
+  public Reading best() {
+    return readings.stream()
+        .filter(reading -> !reading.claim().qualifiers().marks().headline())
+        .findFirst()
+        .orElse(readings.get(0));
+  }
+}
