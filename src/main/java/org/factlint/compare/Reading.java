@@ -37,4 +37,17 @@ public record Reading(
   public ClaimRef ref() {
     return new ClaimRef(source.id(), claim.id());
   }
+
+  /**
+   * The same reading with one more reason.
+   *
+   * @param step why the claim may be read so, a sentence for readers
+   * @return the reading
+   */
+  public Reading because(String step) {
+    List<String> all = new java.util.ArrayList<>(steps);
+    all.add(step);
+    return new Reading(
+        source, claim, predicate, subject, object, place, implied, List.copyOf(all));
+  }
 }

@@ -17,7 +17,13 @@ public enum Relation {
   /** Answers that cannot be compared. */
   UNKNOWN;
 
-  static Relation of(ValueRelation relation) {
+  /**
+   * The relation of values, as rules see it.
+   *
+   * @param relation what comparing the values gave
+   * @return the word for it
+   */
+  public static Relation of(ValueRelation relation) {
     if (relation instanceof ValueRelation.Equal) {
       return EQUAL;
     } else if (relation instanceof ValueRelation.Refines) {

@@ -1,0 +1,72 @@
+package org.factlint.compare.aspect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.factlint.claim.SourceId;
+import org.factlint.compare.Answer;
+
+/**
+ * Says in one place which answers of a question are held against each other: every unordered pair
+ * once between sources, and once more within each source that gives both.
+ */
+public final class AnswerPairs {
+  private AnswerPairs() {}
+
+  /**
+   * Every pair whose claims are of different sources; one answer of several sources as the first
+   * source's and the rest's.
+   *
+   * @param answers the answers of a question
+   * @param pair takes each pair
+   */
+  public static void between(List<Answer> answers, BiConsumer<Answer, Answer> pair) {
+    for (int i = 0; i < answers.size(); i++) {
+      Answer a = answers.get(i);
+      Set<SourceId> sources = a.sources();
+      if (sources.size() > 1) {
+        SourceId first = sources.iterator().next();
+        pair.accept(Answers.only(a, first::equals), Answers.only(a, s -> !s.equals(first)));
+      }
+      for (int j = i + 1; j < answers.size(); j++) {
+        between(a, answers.get(j), pair);
+      }
+    }
+  }
+
+  private static void between(Answer a, Answer b, BiConsumer<Answer, Answer> pair) {
+    Set<SourceId> ofA = a.sources();
+    Set<SourceId> ofB = b.sources();
+    if (ofA.size() == 1 && ofA.equals(ofB)) {
+      return;
+    }
+    Answer left = ofB.size() == 1 ? without(a, ofB) : a;
+    Answer right = ofA.size() == 1 ? without(b, ofA) : b;
+    pair.accept(left, right);
+  }
+
+  private static Answer without(Answer answer, Set<SourceId> sources) {
+    return Answers.only(answer, s -> !sources.contains(s));
+  }
+
+  /**
+   * Every pair of different answers that one source gives.
+   *
+   * @param answers the answers of a question
+   * @param pair takes each pair
+   */
+  public static void within(List<Answer> answers, BiConsumer<Answer, Answer> pair) {
+    for (int i = 0; i < answers.size(); i++) {
+      for (int j = i + 1; j < answers.size(); j++) {
+        Answer a = answers.get(i);
+        Answer b = answers.get(j);
+        Set<SourceId> both = new TreeSet<>(a.sources());
+        both.retainAll(b.sources());
+        for (SourceId source : both) {
+          pair.accept(Answers.only(a, source::equals), Answers.only(b, source::equals));
+        }
+      }
+    }
+  }
+}

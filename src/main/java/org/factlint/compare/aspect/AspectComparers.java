@@ -1,0 +1,41 @@
+package org.factlint.compare.aspect;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.factlint.claim.Story;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Reading;
+import org.factlint.compare.align.Participants;
+
+/** All aspects in which claims are compared. */
+public final class AspectComparers {
+  private AspectComparers() {}
+
+  /**
+   * The comparers of a story.
+   *
+   * @param story the story
+   * @param participants whom its claims speak of
+   * @param readings its claims in canonical form
+   * @return the comparers, in a fixed order
+   */
+  public static List<AspectComparer> of(
+      Story story, Participants participants, List<Reading> readings) {
+    AxisPairs axes = new AxisPairs(story.policy());
+    Reasons reasons = new Reasons(participants);
+    PlaceChains places = new PlaceChains(story.entities(), participants);
+    TimeView times = new TimeView(story.policy(), new Neighbours(readings));
+    return Stream.of(
+            times,
+            new OfficeTimeView(times, participants),
+            new QuantityView(story.policy()),
+            new PlaceView(places),
+            new SlotView(Aspect.OBJECT, places),
+            new SlotView(Aspect.SUBJECT, places),
+            new PolarityView(),
+            new ModalityView(),
+            new WeakFormView())
+        .<AspectComparer>map(view -> new QuestionComparer(view, axes, reasons))
+        .toList();
+  }
+}

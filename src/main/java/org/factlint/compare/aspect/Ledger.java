@@ -1,0 +1,74 @@
+package org.factlint.compare.aspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factlint.claim.ClaimRef;
+import org.factlint.compare.Answer;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Comparison;
+import org.factlint.compare.Comparisons.Blocked;
+import org.factlint.compare.Fact;
+import org.factlint.compare.Reading;
+
+/** Collects what comparing brings forth, in the order in which it comes. */
+public final class Ledger {
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Blocked> blocked = new ArrayList<>();
+  private final Set<ClaimRef> confirmed = new TreeSet<>();
+
+  /**
+   * Takes a fact for the rules.
+   *
+   * @param fact a comparison or an observation
+   */
+  public void add(Fact fact) {
+    facts.add(fact);
+    if (fact instanceof Comparison && !fact.withinSource()) {
+      for (Answer answer : fact.answers()) {
+        answer.readings().forEach(reading -> confirmed.add(reading.ref()));
+      }
+    }
+  }
+
+  /**
+   * Takes a pair that looks alike but answers different questions.
+   *
+   * @param a one claim
+   * @param b the other
+   * @param aspect what would have been compared
+   * @param reason what keeps them apart, for readers
+   */
+  public void block(Reading a, Reading b, Aspect aspect, String reason) {
+    blocked.add(new Blocked(a.ref(), b.ref(), aspect, reason));
+  }
+
+  /**
+   * The facts so far.
+   *
+   * @return comparisons and observations, in order
+   */
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /**
+   * The pairs kept apart so far.
+   *
+   * @return the pairs, in order
+   */
+  public List<Blocked> blocked() {
+    return List.copyOf(blocked);
+  }
+
+  /**
+   * Whether a claim was compared with one of another source.
+   *
+   * @param claim the claim
+   * @return true if some comparison between sources holds it
+   */
+  public boolean confirmed(ClaimRef claim) {
+    return confirmed.contains(claim);
+  }
+}

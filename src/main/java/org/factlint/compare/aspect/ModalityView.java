@@ -1,0 +1,93 @@
+package org.factlint.compare.aspect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Answer;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.factlint.compare.Voices;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** How far something has come: considered, planned, done. */
+final class ModalityView implements AspectView {
+  private static final Set<Modality> DECIDED = EnumSet.of(Modality.ASSERTED, Modality.PLANNED);
+  private final PolarityView polarity = new PolarityView();
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.MODALITY;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    boolean stage =
+        reading.claim().manner().polarity() == Polarity.AFFIRMED
+            && reading.predicate().kind() == Predicate.Kind.EVENT;
+    return stage && !reading.implied() ? polarity.questionKey(reading) : null;
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return reading.claim().manner().modality().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return Modalities.words(reading.claim().manner().modality());
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    return polarity.apart(a, b, axes);
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    boolean undecided = pair.voices() == Voices.POSSIBLE && oneIsDecided(pair);
+    boolean unfinished = pair.voices() == Voices.PLANNED && !pair.within() && !progressed(pair);
+    return undecided || unfinished
+        ? Optional.of(new Outcome(Relation.OVERLAPPING, true, false, "not equally far"))
+        : Optional.empty();
+  }
+
+  private static boolean oneIsDecided(Pair pair) {
+    return decided(pair.a()) || decided(pair.b());
+  }
+
+  private static boolean decided(Answer answer) {
+    return DECIDED.contains(answer.readings().get(0).claim().manner().modality());
+  }
+
+  /** A plan of an earlier article that a later one calls done has simply been carried out. */
+  private static boolean progressed(Pair pair) {
+    Reading plan = decidedDone(pair.one()) ? pair.two() : pair.one();
+    Reading done = decidedDone(pair.one()) ? pair.one() : pair.two();
+    TimeExpression planned = plan.source().header().published();
+    TimeExpression reported = done.source().header().published();
+    return planned != null && reported != null && planned.before(reported) == Truth.CERTAINLY;
+  }
+
+  private static boolean decidedDone(Reading reading) {
+    return reading.claim().manner().modality() == Modality.ASSERTED;
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    return List.of(stage(pair.one()), stage(pair.two()));
+  }
+
+  private String stage(Reading reading) {
+    return reading.source().id() + " gives it as " + words(reading) + ".";
+  }
+}

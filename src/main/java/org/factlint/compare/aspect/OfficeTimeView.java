@@ -1,0 +1,89 @@
+package org.factlint.compare.aspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factlint.claim.EntityId;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.compare.align.Participants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the holder of an office did what each holder does once: one side names the holder, the other
+ * only the office. There may have been two holders, so the two can both be right.
+ */
+final class OfficeTimeView implements AspectView {
+  private final TimeView times;
+  private final Participants participants;
+
+  OfficeTimeView(TimeView times, Participants participants) {
+    this.times = times;
+    this.participants = participants;
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.TIME;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    if (TimeView.dated(reading) == null || reading.implied()) {
+      return null;
+    }
+    List<EntityId> offices = participants.officesOf(reading.subject());
+    return offices.size() != 1
+        ? null
+        : reading.predicate().id() + "(holder of " + offices.get(0) + ")";
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return times.value(reading);
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return times.words(reading);
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    if (!unnamed(a) && !unnamed(b)) {
+      return Optional.of("Both name the holder of the office.");
+    }
+    if (axes.object() == Axis.DISJOINT) {
+      return Optional.of("They name different counterparts.");
+    }
+    return times.apart(a, b, axes);
+  }
+
+  private static boolean unnamed(Reading reading) {
+    return reading.subject().kind() == Participant.Kind.HOLDER;
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    return times.relate(pair);
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    List<String> sentences = new ArrayList<>(times.explain(pair, outcome));
+    for (Reading reading : List.of(pair.one(), pair.two())) {
+      if (unnamed(reading)) {
+        sentences.add(
+            reading.source().id()
+                + " says "
+                + reading.subject().label()
+                + " without a name: the office may have had two holders, and both dates may be right.");
+      }
+    }
+    return sentences;
+  }
+}

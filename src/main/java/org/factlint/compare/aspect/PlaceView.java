@@ -1,0 +1,90 @@
+package org.factlint.compare.aspect;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Where: of one subject, predicate and object. Only what happens once can be misplaced. */
+final class PlaceView implements AspectView {
+  private final PlaceChains places;
+
+  PlaceView(PlaceChains places) {
+    this.places = places;
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.PLACE;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    boolean onePlace =
+        reading.predicate().identity().onceWithin() != null
+            || reading.predicate().identity().functional().contains(Predicate.Slot.PLACE)
+            || reading.claim().qualifiers().event() != null;
+    return reading.place() == null || !onePlace
+        ? null
+        : Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return place(reading).key();
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return place(reading).label();
+  }
+
+  private static Participant place(Reading reading) {
+    return Objects.requireNonNull(reading.place());
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
+      return Optional.of("One says it happened there, the other that it did not.");
+    }
+    boolean recurs = a.predicate().identity().onceWithin() == null;
+    if (recurs && axes.time() == Axis.DISJOINT) {
+      return Optional.of("They speak of different times.");
+    }
+    return axes.event() == Axis.DISJOINT
+        ? Optional.of("They belong to different events.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    Relation relation = places.relation(place(pair.one()), place(pair.two()));
+    return switch (relation) {
+      case DISJOINT ->
+          Optional.of(new Outcome(relation, !pair.implied(), false, "different places"));
+      case REFINES, REFINED_BY ->
+          pair.within()
+              ? Optional.empty()
+              : Optional.of(new Outcome(relation, true, false, "compatible, one more precise"));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    String relation =
+        outcome.relation() == Relation.DISJOINT
+            ? "neither lies in the other."
+            : "one lies in the other.";
+    return List.of(words(pair.one()) + " and " + words(pair.two()) + ": " + relation);
+  }
+}

@@ -1,0 +1,133 @@
+package org.factlint.compare.aspect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Answer;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.factlint.compare.Voices;
+import org.jspecify.annotations.Nullable;
+
+/** Whether: of one subject, predicate and object. */
+final class PolarityView implements AspectView {
+  private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.POLARITY;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    return Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return reading.claim().manner().polarity().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return reading.claim().manner().polarity() == Polarity.AFFIRMED ? "it is so" : "it is not so";
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    boolean recurs = a.predicate().identity().onceWithin() == null;
+    if (recurs && axes.time() == Axis.DISJOINT) {
+      return Optional.of("They speak of different times.");
+    }
+    if (axes.event() == Axis.DISJOINT) {
+      return Optional.of("They belong to different events.");
+    }
+    if (axes.scope() == Axis.DISJOINT) {
+      return Optional.of("They cover different parts.");
+    }
+    return axes.measure() == Axis.DISJOINT
+        ? Optional.of("They give different measures.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    return pair.a().value().equals(pair.b().value()) ? same(pair) : opposite(pair);
+  }
+
+  private static Optional<Outcome> same(Pair pair) {
+    boolean amounts =
+        pair.one().predicate().kind() == Predicate.Kind.MEASURE
+            && pair.one().claim().statement().quantity() != null
+            && pair.two().claim().statement().quantity() != null;
+    boolean certain = settled(pair.one()) && settled(pair.two());
+    if (pair.within() || amounts || pair.implied() || !certain || !FIRM.contains(pair.voices())) {
+      return Optional.empty();
+    }
+    Relation relation = detail(detail(pair.a()), detail(pair.b()));
+    String words = relation == Relation.EQUAL ? "the same" : "the same, one more precise";
+    return Optional.of(new Outcome(relation, true, false, words));
+  }
+
+  /** Whether a claim says that something is or was so, and not only that it may or will be. */
+  private static boolean settled(Reading reading) {
+    Modality modality = reading.claim().manner().modality();
+    return modality == Modality.ASSERTED || modality == Modality.PLANNED;
+  }
+
+  private static Optional<Outcome> opposite(Pair pair) {
+    if (pair.voices() == Voices.PLANNED || !settled(pair.one()) && !settled(pair.two())) {
+      return Optional.empty();
+    }
+    boolean certain =
+        !pair.implied()
+            && pair.axes().scope() == Axis.EXACT
+            && pair.axes().measure() == Axis.EXACT
+            && pair.axes().subject() == Axis.EXACT;
+    return Optional.of(new Outcome(Relation.DISJOINT, certain, false, "opposite"));
+  }
+
+  private static Relation detail(int a, int b) {
+    if (a == b || (a & b) != a && (a & b) != b) {
+      return Relation.EQUAL;
+    }
+    return (a & b) == b ? Relation.REFINES : Relation.REFINED_BY;
+  }
+
+  /** Which details an answer adds to the bare fact, a bit each: when, and where. */
+  private static int detail(Answer answer) {
+    int bits = 0;
+    for (Reading reading : answer.readings()) {
+      bits |= AxisPairs.moment(reading) == null ? 0 : 1;
+      bits |= reading.place() == null ? 0 : 2;
+    }
+    return bits;
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    if (outcome.relation() != Relation.DISJOINT) {
+      return List.of();
+    }
+    String denies = negated(pair.one()) ? id(pair.one()) : id(pair.two());
+    String affirms = negated(pair.one()) ? id(pair.two()) : id(pair.one());
+    return List.of(affirms + " says that it is so, " + denies + " that it is not.");
+  }
+
+  private static boolean negated(Reading reading) {
+    return reading.claim().manner().polarity() == Polarity.NEGATED;
+  }
+
+  private static String id(Reading reading) {
+    return reading.source().id().value();
+  }
+}

@@ -1,0 +1,119 @@
+package org.factlint.compare.aspect;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Who, or whom, where the vocabulary says that there is only one answer. */
+final class SlotView implements AspectView {
+  private final Aspect aspect;
+  private final PlaceChains places;
+
+  /**
+   * Asks for one slot.
+   *
+   * @param aspect {@link Aspect#OBJECT} or {@link Aspect#SUBJECT}
+   * @param places how places lie to each other
+   */
+  SlotView(Aspect aspect, PlaceChains places) {
+    this.aspect = aspect;
+    this.places = places;
+  }
+
+  @Override
+  public Aspect aspect() {
+    return aspect;
+  }
+
+  private boolean asksObject() {
+    return aspect == Aspect.OBJECT;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    Predicate.Slot slot = asksObject() ? Predicate.Slot.OBJECT : Predicate.Slot.SUBJECT;
+    Participant object = reading.object();
+    boolean answers =
+        reading.predicate().identity().functional().contains(slot)
+            && reading.claim().manner().polarity() == Polarity.AFFIRMED
+            && object != null;
+    if (!answers || object == null) {
+      return null;
+    }
+    String predicate = reading.predicate().id().value();
+    return asksObject()
+        ? predicate + "(" + reading.subject().key() + ", ?)"
+        : predicate + "(?, " + object.key() + ")";
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return asked(reading).key();
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return asked(reading).label();
+  }
+
+  private Participant asked(Reading reading) {
+    return asksObject() ? Objects.requireNonNull(reading.object()) : reading.subject();
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    if (axes.time() == Axis.DISJOINT) {
+      return Optional.of("They speak of different times.");
+    }
+    if (axes.event() == Axis.DISJOINT) {
+      return Optional.of("They belong to different events.");
+    }
+    return axes.scope() == Axis.DISJOINT
+        ? Optional.of("They cover different parts.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    Participant one = asked(pair.one());
+    Participant two = asked(pair.two());
+    if (one.key().equals(two.key())) {
+      return Optional.empty();
+    }
+    boolean places = this.places.places(one, two);
+    Relation relation = places ? this.places.relation(one, two) : Relation.DISJOINT;
+    if (relation != Relation.DISJOINT) {
+      return Optional.empty();
+    }
+    boolean certain =
+        known(one) && known(two) && !pair.implied() && pair.axes().scope() == Axis.EXACT;
+    return Optional.of(new Outcome(relation, certain, false, "two different answers"));
+  }
+
+  private static boolean known(Participant participant) {
+    return participant.kind() == Participant.Kind.ENTITY;
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    return List.of(
+        pair.one().source().id()
+            + " says "
+            + words(pair.one())
+            + ", "
+            + pair.two().source().id()
+            + " says "
+            + words(pair.two())
+            + "; only one can be right for the same time.");
+  }
+}

@@ -1,0 +1,42 @@
+package org.factlint.compare.aspect;
+
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Question;
+import org.factlint.compare.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Words questions for readers; findings of one topic are shown together. */
+public final class Topics {
+  private static final String WITHIN = ", within one source";
+
+  private Topics() {}
+
+  /**
+   * A question about a subject, a predicate and an object.
+   *
+   * @param key its key
+   * @param predicate the predicate
+   * @param reading a claim that answers it
+   * @return the question
+   */
+  public static Question question(String key, Predicate predicate, Reading reading) {
+    return new Question(key, words(predicate, reading.subject(), reading.object()), predicate);
+  }
+
+  /**
+   * The same question, asked of each source against itself.
+   *
+   * @param question the question between sources
+   * @return a question with a key of its own, so that the two are never taken for one
+   */
+  public static Question within(Question question) {
+    return new Question(question.key() + WITHIN, question.topic(), question.predicate());
+  }
+
+  private static String words(
+      Predicate predicate, Participant subject, @Nullable Participant object) {
+    String start = subject.label() + " " + predicate.label();
+    return object == null ? start : start + " " + object.label();
+  }
+}

@@ -1,0 +1,106 @@
+package org.factlint.compare.aspect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.PredicateId;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.factlint.compare.Voices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what word: one side uses a weaker form of the other's predicate, as "acknowledges" is of
+ * "recognises". Both can be true, and yet they tell the reader different things.
+ */
+final class WeakFormView implements AspectView {
+  private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
+  private final PolarityView polarity = new PolarityView();
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.LABEL;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    return reading.implied()
+        ? null
+        : Grouping.key(strong(reading.predicate()).value(), reading.subject(), reading.object());
+  }
+
+  private static PredicateId strong(Predicate predicate) {
+    PredicateId strong = predicate.kinship().weakFormOf();
+    return strong == null ? predicate.id() : strong;
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return reading.predicate().id() + " " + polarity.value(reading);
+  }
+
+  @Override
+  public String words(Reading reading) {
+    boolean affirmed = reading.claim().manner().polarity() == Polarity.AFFIRMED;
+    return (affirmed ? "" : "not: ") + reading.predicate().label();
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    return polarity.apart(a, b, axes);
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    Reading weak = weaker(pair);
+    if (weak == null || !FIRM.contains(pair.voices()) || pair.one().claim() == pair.two().claim()) {
+      return Optional.empty();
+    }
+    Reading strong = weak == pair.one() ? pair.two() : pair.one();
+    boolean bothAffirm = affirms(weak) && affirms(strong);
+    boolean worthSaying = affirms(weak) && (!affirms(strong) || !pair.within() && bothAffirm);
+    return worthSaying
+        ? Optional.of(
+            new Outcome(
+                Relation.OVERLAPPING,
+                true,
+                true,
+                bothAffirm ? "two words for it, one weaker" : "hard to read together"))
+        : Optional.empty();
+  }
+
+  private static @Nullable Reading weaker(Pair pair) {
+    PredicateId one = pair.one().predicate().id();
+    PredicateId two = pair.two().predicate().id();
+    if (two.equals(pair.one().predicate().kinship().weakFormOf())) {
+      return pair.one();
+    }
+    return one.equals(pair.two().predicate().kinship().weakFormOf()) ? pair.two() : null;
+  }
+
+  private static boolean affirms(Reading reading) {
+    return reading.claim().manner().polarity() == Polarity.AFFIRMED;
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    Reading weak = weaker(pair);
+    Reading strong = weak == pair.one() ? pair.two() : pair.one();
+    return weak == null
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "“%s” is a weaker form of “%s”: both can be true, but they tell readers different"
+                    + " things.",
+                weak.predicate().label(),
+                strong.predicate().label()));
+  }
+}

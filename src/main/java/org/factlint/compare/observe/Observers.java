@@ -1,0 +1,24 @@
+package org.factlint.compare.observe;
+
+import java.util.List;
+import org.factlint.claim.Story;
+import org.factlint.compare.align.Participants;
+
+/** Everything that is observed. */
+public final class Observers {
+  private Observers() {}
+
+  /**
+   * The observers of a story.
+   *
+   * @param story the story
+   * @param participants whom its claims speak of
+   * @return the observers, in a fixed order
+   */
+  public static List<Observer> of(Story story, Participants participants) {
+    return List.of(
+        new FirstClaims(story.entities(), participants),
+        new RelativeDates(),
+        new NameVariants(story.entities()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Compares all sources of a story. */
+@NullMarked
+package org.factlint.compare.story;
+
+import org.jspecify.annotations.NullMarked;
