@@ -44,7 +44,6 @@ public record Entity(EntityId id, EntityType type, List<Name> names, Links links
       @Nullable EntityId partOf) {
 
     /** No links. */
-    public static final Links NONE =
-        new Links(null, List.of(), List.of(), null, null, null, null);
+    public static final Links NONE = new Links(null, List.of(), List.of(), null, null, null, null);
   }
 }

@@ -105,7 +105,8 @@ public record Predicate(
    * @param functional the slots that have one answer per question
    * @param onceWithin within what its event happens once; null if it may recur
    */
-  public record Identity(boolean symmetric, Set<Slot> functional, @Nullable OnceWithin onceWithin) {}
+  public record Identity(
+      boolean symmetric, Set<Slot> functional, @Nullable OnceWithin onceWithin) {}
 
   /**
    * How a predicate's quantities compare.

@@ -20,7 +20,10 @@ public final class Vocabulary {
   public Vocabulary(List<Predicate> predicates) {
     predicates.forEach(predicate -> byId.put(predicate.id(), predicate));
     for (Predicate predicate : byId.values()) {
-      predicate.kinship().synonyms().forEach(s -> byWord.putIfAbsent(new PredicateId(s), predicate));
+      predicate
+          .kinship()
+          .synonyms()
+          .forEach(s -> byWord.putIfAbsent(new PredicateId(s), predicate));
     }
     byWord.putAll(byId);
   }

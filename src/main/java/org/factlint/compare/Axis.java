@@ -1,6 +1,8 @@
 package org.factlint.compare;
 
-/** How two claims stand in something that is not asked, but must match for them to be comparable. */
+/**
+ * How two claims stand in something that is not asked, but must match for them to be comparable.
+ */
 public enum Axis {
   /** Both state the same. */
   EXACT,

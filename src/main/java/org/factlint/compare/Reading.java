@@ -47,7 +47,6 @@ public record Reading(
   public Reading because(String step) {
     List<String> all = new java.util.ArrayList<>(steps);
     all.add(step);
-    return new Reading(
-        source, claim, predicate, subject, object, place, implied, List.copyOf(all));
+    return new Reading(source, claim, predicate, subject, object, place, implied, List.copyOf(all));
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all claims of a story in canonical form: synonyms and inverse predicates as one predicate,
- * aliases as one participant. A claim also yields a reading for each predicate that its own implies.
+ * aliases as one participant. A claim also yields a reading for each predicate that its own
+ * implies.
  */
 public final class Aligner {
   private static final Comparator<Reading> ORDER =
@@ -48,8 +49,8 @@ public final class Aligner {
    * Reads the claims of all sources.
    *
    * @param story the story
-   * @return the readings, sorted by source and place in the article; a claim of an unknown predicate
-   *     has none
+   * @return the readings, sorted by source and place in the article; a claim of an unknown
+   *     predicate has none
    */
   public List<Reading> align(Story story) {
     List<Reading> readings = new ArrayList<>();
@@ -71,12 +72,26 @@ public final class Aligner {
             ? null
             : participants.resolve(claim.statement().object());
     Draft draft = new Draft(source, claim, written, subject, object);
-    Reading direct = canonical(draft, false);
-    readings.add(direct);
+    List<Reading> own = new ArrayList<>();
+    own.add(canonical(draft, false));
     if (implies(claim.manner())) {
-      for (PredicateId id : implied(written, direct.predicate())) {
-        vocabulary.find(id).ifPresent(p -> readings.add(implied(draft, p)));
+      for (PredicateId id : implied(written, own.get(0).predicate())) {
+        vocabulary.find(id).map(p -> implied(draft, p)).ifPresent(r -> addNew(r, own));
       }
+    }
+    readings.addAll(own);
+  }
+
+  /** A claim may imply one thing on two ways; it still says it once. */
+  private static void addNew(Reading implied, List<Reading> readings) {
+    boolean known =
+        readings.stream()
+            .anyMatch(
+                r ->
+                    r.predicate().equals(implied.predicate())
+                        && r.subject().key().equals(implied.subject().key()));
+    if (!known) {
+      readings.add(implied);
     }
   }
 

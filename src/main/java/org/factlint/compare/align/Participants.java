@@ -114,7 +114,8 @@ public final class Participants {
         : offices.heldBy(participant.key());
   }
 
-  private Optional<Entity> standsFor(Participant participant, Entity entity, Set<EntityType> types) {
+  private Optional<Entity> standsFor(
+      Participant participant, Entity entity, Set<EntityType> types) {
     Set<Entity> candidates = new LinkedHashSet<>();
     for (EntityId office : officesOf(participant)) {
       entities.find(office).map(o -> o.links().of()).flatMap(this::find).ifPresent(candidates::add);

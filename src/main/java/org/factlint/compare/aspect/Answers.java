@@ -23,9 +23,7 @@ final class Answers {
    * @return the answers, in the order of their first claims
    */
   static List<Answer> of(
-      List<Reading> readings,
-      Function<Reading, String> value,
-      Function<Reading, String> words) {
+      List<Reading> readings, Function<Reading, String> value, Function<Reading, String> words) {
     Map<Voiced, List<Reading>> groups = new LinkedHashMap<>();
     for (Reading reading : readings) {
       Voiced key = new Voiced(value.apply(reading), reading.claim().manner().modality().name());
@@ -34,8 +32,7 @@ final class Answers {
     List<Answer> answers = new ArrayList<>();
     groups.forEach(
         (key, group) ->
-            answers.add(
-                new Answer(key.value(), words.apply(group.get(0)), List.copyOf(group))));
+            answers.add(new Answer(key.value(), words.apply(group.get(0)), List.copyOf(group))));
     return answers;
   }
 

@@ -16,7 +16,9 @@ interface AspectView {
   /** The aspect that is compared. */
   Aspect aspect();
 
-  /** The key of the question that a claim answers, without the asked part; null if it answers none. */
+  /**
+   * The key of the question that a claim answers, without the asked part; null if it answers none.
+   */
   @Nullable String questionKey(Reading reading);
 
   /** The normalised answer; two claims with equal ones give one answer. */
@@ -31,7 +33,9 @@ interface AspectView {
   /** How two answers relate; empty if there is nothing to judge. */
   Optional<Outcome> relate(Pair pair);
 
-  /** What this aspect has to say beyond what all say: how the values relate, what would explain it. */
+  /**
+   * What this aspect has to say beyond what all say: how the values relate, what would explain it.
+   */
   List<String> explain(Pair pair, Outcome outcome);
 
   /**

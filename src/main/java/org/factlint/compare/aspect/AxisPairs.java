@@ -59,8 +59,7 @@ final class AxisPairs {
     if (a.key().equals(b.key())) {
       return a.kind() == Participant.Kind.HOLDER ? Axis.OVERLAP : Axis.EXACT;
     }
-    boolean holder =
-        a.kind() == Participant.Kind.HOLDER || b.kind() == Participant.Kind.HOLDER;
+    boolean holder = a.kind() == Participant.Kind.HOLDER || b.kind() == Participant.Kind.HOLDER;
     return holder ? Axis.OVERLAP : Axis.DISJOINT;
   }
 

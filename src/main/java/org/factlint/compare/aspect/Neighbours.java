@@ -1,10 +1,10 @@
 package org.factlint.compare.aspect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a source carries the other side's date for a neighbouring event, such as the
- * announcement of an act: the most likely explanation of a difference, and what an editor asks first.
+ * announcement of an act: the most likely explanation of a difference, and what an editor asks
+ * first.
  */
 final class Neighbours {
   private final Map<SourceId, List<Reading>> dated = new HashMap<>();
@@ -59,7 +60,7 @@ final class Neighbours {
   private Optional<Reading> near(Reading reading, TimeExpression date) {
     return dated.getOrDefault(reading.source().id(), List.of()).stream()
         .filter(other -> date.equals(value(other)))
-        .filter(other -> other.predicate() != reading.predicate())
+        .filter(other -> !other.predicate().equals(reading.predicate()))
         .filter(other -> related(reading, other))
         .findFirst();
   }
@@ -71,6 +72,6 @@ final class Neighbours {
   private static boolean touches(Reading reading, @Nullable Participant participant) {
     return participant != null
         && (participant.key().equals(reading.subject().key())
-            || reading.object() != null && participant.key().equals(reading.object().key()));
+            || (reading.object() != null && participant.key().equals(reading.object().key())));
   }
 }

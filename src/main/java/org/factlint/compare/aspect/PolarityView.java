@@ -85,7 +85,7 @@ final class PolarityView implements AspectView {
   }
 
   private static Optional<Outcome> opposite(Pair pair) {
-    if (pair.voices() == Voices.PLANNED || !settled(pair.one()) && !settled(pair.two())) {
+    if (pair.voices() == Voices.PLANNED || (!settled(pair.one()) && !settled(pair.two()))) {
       return Optional.empty();
     }
     boolean certain =
@@ -97,7 +97,7 @@ final class PolarityView implements AspectView {
   }
 
   private static Relation detail(int a, int b) {
-    if (a == b || (a & b) != a && (a & b) != b) {
+    if (a == b || ((a & b) != a && (a & b) != b)) {
       return Relation.EQUAL;
     }
     return (a & b) == b ? Relation.REFINES : Relation.REFINED_BY;

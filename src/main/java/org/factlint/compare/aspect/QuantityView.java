@@ -92,7 +92,7 @@ final class QuantityView implements AspectView {
     ValueRelation relation =
         amount(pair.one()).relationTo(amount(pair.two()), tolerance(pair.one().predicate()));
     Relation word = Relation.of(relation);
-    if (word == Relation.UNKNOWN || pair.within() && word != Relation.DISJOINT) {
+    if (word == Relation.UNKNOWN || (pair.within() && word != Relation.DISJOINT)) {
       return Optional.empty();
     }
     if (relation instanceof ValueRelation.Disjoint disjoint) {
@@ -101,8 +101,7 @@ final class QuantityView implements AspectView {
               && !pair.implied()
               && pair.axes().scope() == Axis.EXACT
               && pair.axes().measure() == Axis.EXACT;
-      return Optional.of(
-          new Outcome(word, certain, false, disjoint.distance().words() + " apart"));
+      return Optional.of(new Outcome(word, certain, false, disjoint.distance().words() + " apart"));
     }
     String words = word == Relation.EQUAL ? "the same" : "compatible";
     return Optional.of(new Outcome(word, true, false, words));

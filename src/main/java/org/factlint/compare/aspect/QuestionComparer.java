@@ -35,8 +35,7 @@ final class QuestionComparer implements AspectComparer {
 
   private void compare(Question question, List<Reading> group, Ledger ledger) {
     AnswerPairs.between(
-        answers(Implied.betweenSources(group)),
-        (a, b) -> compare(question, a, b, false, ledger));
+        answers(Implied.betweenSources(group)), (a, b) -> compare(question, a, b, false, ledger));
     Question within = Topics.within(question);
     AnswerPairs.within(answers(group), (a, b) -> compare(within, a, b, true, ledger));
   }
@@ -51,8 +50,7 @@ final class QuestionComparer implements AspectComparer {
     Optional<String> apart = fit(a.readings(), b.readings(), fittingA, fittingB);
     if (fittingA.isEmpty()) {
       apart.ifPresent(
-          reason ->
-              ledger.block(a.readings().get(0), b.readings().get(0), view.aspect(), reason));
+          reason -> ledger.block(a.readings().get(0), b.readings().get(0), view.aspect(), reason));
       return;
     }
     Answer left = new Answer(a.value(), a.words(), List.copyOf(fittingA));

@@ -56,7 +56,8 @@ public final class Reasons {
       sentences.add("Only one side says which part it covers; they may cover different parts.");
     }
     if (axes.measure() == Axis.UNSTATED) {
-      sentences.add("Only one side says what exactly is measured; the two may measure differently.");
+      sentences.add(
+          "Only one side says what exactly is measured; the two may measure differently.");
     }
     return sentences;
   }

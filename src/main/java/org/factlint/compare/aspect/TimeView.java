@@ -114,8 +114,7 @@ final class TimeView implements AspectView {
   static Outcome outcome(Pair pair, ValueRelation relation) {
     if (relation instanceof ValueRelation.Disjoint disjoint) {
       boolean certain = disjoint.certain() && !pair.implied();
-      return new Outcome(
-          Relation.DISJOINT, certain, false, disjoint.distance().words() + " apart");
+      return new Outcome(Relation.DISJOINT, certain, false, disjoint.distance().words() + " apart");
     }
     String words =
         switch (Relation.of(relation)) {

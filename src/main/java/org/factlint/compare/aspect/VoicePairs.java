@@ -46,8 +46,7 @@ final class VoicePairs {
   }
 
   private static boolean somePairIsPlain(Answer a, Answer b) {
-    return a.readings().stream()
-        .anyMatch(x -> b.readings().stream().anyMatch(y -> isPlain(x, y)));
+    return a.readings().stream().anyMatch(x -> b.readings().stream().anyMatch(y -> isPlain(x, y)));
   }
 
   private static boolean isPlain(Reading x, Reading y) {

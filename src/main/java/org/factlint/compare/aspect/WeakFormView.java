@@ -60,12 +60,14 @@ final class WeakFormView implements AspectView {
   @Override
   public Optional<Outcome> relate(Pair pair) {
     Reading weak = weaker(pair);
-    if (weak == null || !FIRM.contains(pair.voices()) || pair.one().claim() == pair.two().claim()) {
+    if (weak == null
+        || !FIRM.contains(pair.voices())
+        || pair.one().ref().equals(pair.two().ref())) {
       return Optional.empty();
     }
-    Reading strong = weak == pair.one() ? pair.two() : pair.one();
+    Reading strong = pair.one().equals(weak) ? pair.two() : pair.one();
     boolean bothAffirm = affirms(weak) && affirms(strong);
-    boolean worthSaying = affirms(weak) && (!affirms(strong) || !pair.within() && bothAffirm);
+    boolean worthSaying = affirms(weak) && (!affirms(strong) || !pair.within());
     return worthSaying
         ? Optional.of(
             new Outcome(
@@ -92,7 +94,7 @@ final class WeakFormView implements AspectView {
   @Override
   public List<String> explain(Pair pair, Outcome outcome) {
     Reading weak = weaker(pair);
-    Reading strong = weak == pair.one() ? pair.two() : pair.one();
+    Reading strong = pair.one().equals(weak) ? pair.two() : pair.one();
     return weak == null
         ? List.of()
         : List.of(

@@ -156,7 +156,9 @@ final class FirstClaims implements Observer {
     sentences.add("A first of its kind is claimed: " + first.words() + ".");
     if (claimed.kinship().precedes().contains(done.id())) {
       sentences.add(
-          "Whoever " + done.label() + " somebody was appointed before, so this is an act of the kind.");
+          "Whoever "
+              + done.label()
+              + " somebody was appointed before, so this is an act of the kind.");
     }
     sentences.add(act.best().source().id() + " dates such an act to " + act.words() + ".");
     sentences.add(
@@ -178,7 +180,11 @@ final class FirstClaims implements Observer {
   }
 
   private static @Nullable TimeExpression time(List<Reading> readings) {
-    return readings.stream().map(FirstClaims::time).filter(Objects::nonNull).findFirst().orElse(null);
+    return readings.stream()
+        .map(FirstClaims::time)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable TimeExpression since(List<Reading> readings) {

@@ -38,9 +38,7 @@ final class NameVariants implements Observer {
   }
 
   private static List<Name> variants(List<Name> names) {
-    return names.stream()
-        .filter(name -> names.stream().anyMatch(name::spellingVariantOf))
-        .toList();
+    return names.stream().filter(name -> names.stream().anyMatch(name::spellingVariantOf)).toList();
   }
 
   private static void observe(

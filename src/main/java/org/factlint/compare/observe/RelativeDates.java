@@ -121,8 +121,13 @@ final class RelativeDates implements Observer {
     TimeExpression anchor = Objects.requireNonNull(reference.anchor());
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "“" + reference.text() + "”, counted from " + anchor.words() + ", is "
-            + time(relative).words() + ".");
+        "“"
+            + reference.text()
+            + "”, counted from "
+            + anchor.words()
+            + ", is "
+            + time(relative).words()
+            + ".");
     sentences.add(
         sameDay
             ? "The same article dates something else to "
