@@ -114,8 +114,9 @@ public record Quantity(
     }
     BigDecimal number = Objects.requireNonNull(amount, "checked by the constructor");
     BigDecimal place = StatedPrecision.of(number, text, tolerance.significantDigits());
-    BigDecimal radius = number.abs().multiply(tolerance.approximateShare());
-    if (approximate && radius.compareTo(place.multiply(HALF)) >= 0) {
+    if (approximate) {
+      // “About 3” reaches to the neighbours at least: else it would say no more than 3.
+      BigDecimal radius = number.abs().multiply(tolerance.approximateShare()).max(place);
       return AmountRange.closed(number.subtract(radius), number.add(radius));
     }
     boolean counted = unitCode.scheme() == UnitCode.Scheme.COUNT;

@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import javax.measure.UnitConverter;
-import javax.measure.format.MeasurementParseException;
 import org.factlint.value.UnitScales.Scale;
 import org.jspecify.annotations.Nullable;
 import systems.uom.ucum.format.UCUMFormat;
+import systems.uom.ucum.internal.format.TokenMgrError;
 import tech.units.indriya.function.RationalNumber;
 
 /** The only place that touches the UCUM library; loading this class is what loads it. */
 final class UcumLibrary {
-  /** The library's lexer throws an Error on anything else. */
-  private static final Pattern CHARACTERS = Pattern.compile("[\\w%*\\[\\]'./(){}+-]{1,40}");
+  /** No long numbers: they can only be powers that no unit has. */
+  private static final Pattern CHARACTERS =
+      Pattern.compile("(?!.*\\d{5})[\\w%*\\[\\]'./(){}+-]{1,40}");
 
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
@@ -37,7 +38,8 @@ final class UcumLibrary {
   private static @Nullable Unit<?> parsed(String code) {
     try {
       return UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE).parse(code);
-    } catch (MeasurementParseException e) {
+    } catch (RuntimeException | TokenMgrError e) {
+      // What its lexer and parser throw has no common type.
       return null;
     }
   }
