@@ -1,0 +1,164 @@
+package org.factlint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.factlint.text.Resolution.Ambiguous;
+import org.factlint.text.Resolution.Found;
+import org.factlint.text.Resolution.Hint;
+import org.factlint.text.Resolution.Likeness;
+import org.factlint.text.Resolution.Misplaced;
+import org.factlint.text.Resolution.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for quotations in articles. */
+final class AnchorResolver {
+  /** A shorter common beginning is chance. */
+  private static final int SHORTEST_BEGINNING = 8;
+
+  private static final int SHOWN_AFTER_BEGINNING = 30;
+
+  private final QuoteAnchor anchor;
+  private final Article article;
+  private final String text;
+
+  private AnchorResolver(QuoteAnchor anchor, Article article) {
+    this.anchor = anchor;
+    this.article = article;
+    this.text = article.text();
+  }
+
+  static Resolution resolve(QuoteAnchor anchor, Article article) {
+    return new AnchorResolver(anchor, article).resolve();
+  }
+
+  private Resolution resolve() {
+    if (anchor.exact().isEmpty()) {
+      return new NotFound(null);
+    }
+    List<Integer> everywhere = occurrences();
+    List<Span> fitting = everywhere.stream().filter(this::surrounded).map(this::span).toList();
+    if (fitting.isEmpty()) {
+      return new NotFound(everywhere.isEmpty() ? closest() : unsurrounded(everywhere.get(0)));
+    }
+    if (fitting.stream().anyMatch(this::stated)) {
+      return new Found(fitting.stream().filter(this::stated).findFirst().orElseThrow());
+    }
+    if (fitting.size() > 1) {
+      return new Ambiguous(fitting);
+    }
+    return anchor.start() == null && anchor.end() == null
+        ? new Found(fitting.get(0))
+        : new Misplaced(fitting.get(0));
+  }
+
+  private List<Integer> occurrences() {
+    List<Integer> found = new ArrayList<>();
+    int at = text.indexOf(anchor.exact());
+    while (at >= 0) {
+      found.add(at);
+      at = text.indexOf(anchor.exact(), at + 1);
+    }
+    return found;
+  }
+
+  private boolean surrounded(int at) {
+    String prefix = anchor.prefix();
+    String suffix = anchor.suffix();
+    return (prefix == null || text.substring(0, at).endsWith(prefix))
+        && (suffix == null || text.startsWith(suffix, at + anchor.exact().length()));
+  }
+
+  private boolean stated(Span span) {
+    Integer start = anchor.start();
+    Integer end = anchor.end();
+    return start != null && start == span.start() && (end == null || end == span.end());
+  }
+
+  private Span span(int at) {
+    return span(at, at + anchor.exact().length());
+  }
+
+  private Span span(int from, int to) {
+    int start = text.codePointCount(0, from);
+    return new Span(start, start + text.codePointCount(from, to));
+  }
+
+  private Hint unsurrounded(int at) {
+    return new Hint(span(at), anchor.exact(), Likeness.OTHER_SURROUNDINGS);
+  }
+
+  private @Nullable Hint closest() {
+    Hint folded = folded(AnchorResolver::fold, Likeness.OTHER_CHARACTERS);
+    if (folded != null) {
+      return folded;
+    }
+    Hint lowered = folded(words -> lower(fold(words)), Likeness.OTHER_CASE);
+    return lowered != null ? lowered : commonBeginning();
+  }
+
+  private @Nullable Hint folded(UnaryOperator<String> folding, Likeness likeness) {
+    int at = folding.apply(text).indexOf(folding.apply(anchor.exact()));
+    return at < 0 ? null : hint(at, at + anchor.exact().length(), likeness);
+  }
+
+  private Hint hint(int from, int to, Likeness likeness) {
+    Span span = span(from, to);
+    return new Hint(span, article.slice(span), likeness);
+  }
+
+  private @Nullable Hint commonBeginning() {
+    String haystack = lower(fold(text));
+    String needle = lower(fold(anchor.exact()));
+    // What begins with n characters of the quotation also begins with fewer: halving finds the
+    // most.
+    int most = 0;
+    int tooMany = needle.length();
+    while (tooMany - most > 1) {
+      int tried = (most + tooMany) >>> 1;
+      if (haystack.contains(needle.substring(0, tried))) {
+        most = tried;
+      } else {
+        tooMany = tried;
+      }
+    }
+    if (most < SHORTEST_BEGINNING) {
+      return null;
+    }
+    int at = haystack.indexOf(needle.substring(0, most));
+    return hint(at, endOfWord(at + most + SHOWN_AFTER_BEGINNING), Likeness.SAME_BEGINNING);
+  }
+
+  private int endOfWord(int wanted) {
+    int end = Math.min(wanted, text.length());
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** One character for each, so that offsets stay. */
+  private static String fold(String words) {
+    StringBuilder folded = new StringBuilder(words);
+    for (int i = 0; i < folded.length(); i++) {
+      folded.setCharAt(i, fold(folded.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char fold(char character) {
+    return switch (character) {
+      case '‘', '’', '‚', '‛', '′', '`', '´' -> '\'';
+      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
+      case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+      default ->
+          Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
+    };
+  }
+
+  private static String lower(String words) {
+    String lowered = words.toLowerCase(Locale.ROOT);
+    return lowered.length() == words.length() ? lowered : words;
+  }
+}
