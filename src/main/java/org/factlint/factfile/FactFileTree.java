@@ -1,0 +1,224 @@
+package org.factlint.factfile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Quotation;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Source;
+import org.factlint.claim.SourceHeader;
+import org.factlint.claim.TimeReference;
+import org.factlint.claim.TimeRelation;
+import org.factlint.factfile.json.JsonValue;
+import org.factlint.factfile.json.JsonValue.ArrayValue;
+import org.factlint.factfile.json.JsonValue.FlagValue;
+import org.factlint.factfile.json.JsonValue.Member;
+import org.factlint.factfile.json.JsonValue.NumberValue;
+import org.factlint.factfile.json.JsonValue.ObjectValue;
+import org.factlint.factfile.json.JsonValue.TextValue;
+import org.factlint.factfile.json.Words;
+import org.factlint.text.Article;
+import org.factlint.text.QuoteAnchor;
+import org.factlint.text.Resolution.Found;
+import org.factlint.text.Span;
+import org.factlint.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** A source as the nodes of its fact file. */
+final class FactFileTree {
+  /** How much of the surroundings tells apart places with the same words. */
+  private static final int SURROUNDINGS = 32;
+
+  private final Article article;
+
+  private FactFileTree(Article article) {
+    this.article = article;
+  }
+
+  static ObjectValue of(Source source, String article) {
+    FactFileTree tree = new FactFileTree(source.article());
+    return new Members()
+        .text("$schema", SchemaVersion.BASE + FactFileReader.SCHEMA)
+        .add("source", header(source, article))
+        .add("claims", list(source.claims().stream().map(tree::claim).toList()))
+        .object();
+  }
+
+  private static ObjectValue header(Source source, String article) {
+    SourceHeader header = source.header();
+    Members members =
+        new Members()
+            .text("id", source.id())
+            .text("title", header.title())
+            .text("published", header.published())
+            .text("publishedBasis", header.publishedBasis())
+            .text("article", article)
+            .text("sha256", source.article().sha256())
+            .text("coverage", Words.word(header.coverage()));
+    header.properties().forEach(members::text);
+    return members.object();
+  }
+
+  private JsonValue claim(Claim claim) {
+    return new Members()
+        .text("id", claim.id())
+        .add("subject", referent(claim.statement().subject()))
+        .text("predicate", claim.statement().predicate())
+        .add("object", referent(claim.statement().object()))
+        .add("time", time(claim.statement().time()))
+        .add("quantity", quantity(claim.statement().quantity()))
+        .add("place", referent(claim.statement().place()))
+        .text("polarity", Words.word(claim.manner().polarity()))
+        .text("modality", Words.word(claim.manner().modality()))
+        .add("attribution", referent(claim.manner().attribution()))
+        .add("qualifiers", qualifiers(claim.qualifiers()))
+        .add("quote", quote(claim.quote()))
+        .add("context", list(claim.context().stream().map(this::quote).toList()))
+        .text("origin", Words.word(claim.origin()))
+        .text("reviewedBy", claim.reviewedBy())
+        .object();
+  }
+
+  private static @Nullable JsonValue referent(@Nullable Referent referent) {
+    if (referent instanceof Referent.Described described) {
+      return new Members()
+          .text("text", described.text())
+          .text("office", described.office())
+          .object();
+    }
+    return referent instanceof Referent.Known known ? text(known.id()) : null;
+  }
+
+  private static @Nullable JsonValue time(@Nullable TimeReference time) {
+    return time == null
+        ? null
+        : new Members()
+            .text("value", time.value())
+            .text("text", time.text())
+            .text("anchor", time.anchor())
+            .text("basis", time.basis())
+            .add("relation", relation(time.relation()))
+            .object();
+  }
+
+  private static @Nullable JsonValue relation(@Nullable TimeRelation relation) {
+    return relation == null
+        ? null
+        : new Members()
+            .text(Words.word(relation.order()), relation.other())
+            .add("offset", quantity(relation.offset()))
+            .object();
+  }
+
+  private static @Nullable JsonValue quantity(@Nullable Quantity quantity) {
+    return quantity == null
+        ? null
+        : new Members()
+            .text("amount", plain(quantity.amount()))
+            .text("min", plain(quantity.min()))
+            .text("max", plain(quantity.max()))
+            .flag("approximate", quantity.approximate())
+            .text("unitCode", quantity.unitCode())
+            .text("text", quantity.text())
+            .object();
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.toPlainString();
+  }
+
+  private static @Nullable JsonValue qualifiers(Qualifiers qualifiers) {
+    return qualifiers.equals(Qualifiers.NONE)
+        ? null
+        : new Members()
+            .add("event", referent(qualifiers.event()))
+            .text("scope", qualifiers.scope())
+            .text("measure", qualifiers.measure())
+            .text("asOf", qualifiers.asOf())
+            .add("via", referent(qualifiers.via()))
+            .text("partOf", qualifiers.partOf())
+            .add("ordinal", ordinal(qualifiers.ordinal()))
+            .add("listed", listed(qualifiers.marks().listed()))
+            .flag("headline", qualifiers.marks().headline())
+            .object();
+  }
+
+  private static JsonValue listed(List<Referent> items) {
+    List<JsonValue> nodes = new ArrayList<>();
+    for (Referent item : items) {
+      JsonValue node = referent(item);
+      if (node != null) {
+        nodes.add(node);
+      }
+    }
+    return list(nodes);
+  }
+
+  private static @Nullable JsonValue ordinal(Qualifiers.@Nullable Ordinal ordinal) {
+    return ordinal == null
+        ? null
+        : new Members()
+            .number("rank", ordinal.rank())
+            .text("class", ordinal.className())
+            .text("since", ordinal.since())
+            .object();
+  }
+
+  private JsonValue quote(Quotation quote) {
+    Members members =
+        new Members()
+            .text("exact", quote.exact())
+            .number("start", quote.span().start())
+            .number("end", quote.span().end());
+    if (!(QuoteAnchor.of(quote.exact()).in(article) instanceof Found)) {
+      int start = quote.span().start();
+      int end = quote.span().end();
+      members
+          .text("prefix", between(Math.max(0, start - SURROUNDINGS), start))
+          .text("suffix", between(end, Math.min(article.length(), end + SURROUNDINGS)));
+    }
+    return members.object();
+  }
+
+  private @Nullable String between(int start, int end) {
+    return start == end ? null : article.slice(new Span(start, end));
+  }
+
+  private static ArrayValue list(List<JsonValue> items) {
+    return new ArrayValue(0, "", items);
+  }
+
+  private static TextValue text(Object value) {
+    return new TextValue(0, "", value.toString());
+  }
+
+  /** Collects the members of an object, leaving out what is not there. */
+  private static final class Members {
+    private final List<Member> members = new ArrayList<>();
+
+    Members add(String name, @Nullable JsonValue value) {
+      if (value != null) {
+        members.add(new Member(name, 0, value));
+      }
+      return this;
+    }
+
+    Members text(String name, @Nullable Object value) {
+      return add(name, value == null ? null : FactFileTree.text(value));
+    }
+
+    Members number(String name, int value) {
+      return add(name, new NumberValue(0, "", Integer.toString(value)));
+    }
+
+    Members flag(String name, boolean value) {
+      return add(name, new FlagValue(0, "", value));
+    }
+
+    ObjectValue object() {
+      return new ObjectValue(0, "", List.copyOf(members));
+    }
+  }
+}
