@@ -12,7 +12,7 @@ import org.factlint.value.Name;
 public final class Entities {
   private final Map<EntityId, Entity> byId = new LinkedHashMap<>();
   private final Map<EntityId, Entity> byAnyId = new LinkedHashMap<>();
-  private final Map<Name, List<Entity>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> byName = new LinkedHashMap<>();
 
   /**
    * Collects entities; of two with one identifier the later holds, so that a nearer folder's entry
@@ -25,7 +25,7 @@ public final class Entities {
     for (Entity entity : byId.values()) {
       entity.links().formerIds().forEach(former -> byAnyId.putIfAbsent(former, entity));
       for (Name name : entity.names()) {
-        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entity);
+        byName.computeIfAbsent(name.key(), any -> new ArrayList<>()).add(entity);
       }
     }
     byAnyId.putAll(byId);
@@ -44,11 +44,11 @@ public final class Entities {
   /**
    * Finds the entities of a name.
    *
-   * @param name a name
+   * @param name a name; case and Unicode form do not matter
    * @return the entities that bear it, in the order of the files
    */
   public List<Entity> named(Name name) {
-    return List.copyOf(byName.getOrDefault(name, List.of()));
+    return List.copyOf(byName.getOrDefault(name.key(), List.of()));
   }
 
   /**

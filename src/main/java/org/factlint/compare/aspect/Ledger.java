@@ -1,7 +1,9 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factlint.claim.ClaimRef;
@@ -15,7 +17,7 @@ import org.factlint.compare.Reading;
 /** Collects what comparing brings forth, in the order in which it comes. */
 public final class Ledger {
   private final List<Fact> facts = new ArrayList<>();
-  private final List<Blocked> blocked = new ArrayList<>();
+  private final Map<String, Blocked> blocked = new LinkedHashMap<>();
   private final Set<ClaimRef> confirmed = new TreeSet<>();
 
   /**
@@ -33,7 +35,8 @@ public final class Ledger {
   }
 
   /**
-   * Takes a pair that looks alike but answers different questions.
+   * Takes a pair that looks alike but answers different questions. The same reason for another
+   * aspect of the same pair is not told twice.
    *
    * @param a one claim
    * @param b the other
@@ -41,7 +44,8 @@ public final class Ledger {
    * @param reason what keeps them apart, for readers
    */
   public void block(Reading a, Reading b, Aspect aspect, String reason) {
-    blocked.add(new Blocked(a.ref(), b.ref(), aspect, reason));
+    blocked.putIfAbsent(
+        a.ref() + " " + b.ref() + " " + reason, new Blocked(a.ref(), b.ref(), aspect, reason));
   }
 
   /**
@@ -59,7 +63,7 @@ public final class Ledger {
    * @return the pairs, in order
    */
   public List<Blocked> blocked() {
-    return List.copyOf(blocked);
+    return List.copyOf(blocked.values());
   }
 
   /**
