@@ -1,0 +1,75 @@
+package org.factlint.check;
+
+import java.util.List;
+import org.factlint.claim.Story;
+import org.factlint.compare.Comparison;
+import org.factlint.compare.Comparisons;
+import org.factlint.rule.RuleBase;
+import org.factlint.rule.RuleCatalogue;
+
+/**
+ * Lets rules judge what a story's sources claim. The only owner of a rule session; safe to share
+ * between threads.
+ */
+public final class ConsistencyChecker {
+  private final RuleBase rules;
+  private final boolean trustsExtracted;
+
+  private ConsistencyChecker(RuleBase rules, boolean trustsExtracted) {
+    this.rules = rules;
+    this.trustsExtracted = trustsExtracted;
+  }
+
+  /**
+   * A checker that judges by the rules that factlint ships.
+   *
+   * @return the checker
+   */
+  public static ConsistencyChecker standard() {
+    return with(RuleBase.standard());
+  }
+
+  /**
+   * A checker that judges by given rules.
+   *
+   * @param rules the rules
+   * @return the checker
+   */
+  public static ConsistencyChecker with(RuleBase rules) {
+    return new ConsistencyChecker(rules, false);
+  }
+
+  /**
+   * A checker that lets findings on machine-read claims speak as loudly as on reviewed ones.
+   *
+   * @return a checker with the same rules
+   */
+  public ConsistencyChecker trustingExtracted() {
+    return new ConsistencyChecker(rules, true);
+  }
+
+  /**
+   * The rules that this checker judges by.
+   *
+   * @return their catalogue
+   */
+  public RuleCatalogue catalogue() {
+    return rules.catalogue();
+  }
+
+  /**
+   * Judges what was compared.
+   *
+   * @param comparisons the story's facts
+   * @param story the story that they were drawn from
+   * @return the findings, and what no other source confirms
+   */
+  public CheckResult check(Comparisons comparisons, Story story) {
+    List<Judgement> judgements = new RuleSession(rules).judge(comparisons.facts());
+    int compared = (int) comparisons.facts().stream().filter(Comparison.class::isInstance).count();
+    return new CheckResult(
+        new FindingAssembler(story, trustsExtracted).assemble(judgements),
+        comparisons.unconfirmed(),
+        compared);
+  }
+}

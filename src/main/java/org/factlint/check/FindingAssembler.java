@@ -1,0 +1,159 @@
+package org.factlint.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Story;
+import org.factlint.compare.Answer;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Fact;
+import org.factlint.finding.Evidence;
+import org.factlint.finding.Finding;
+import org.factlint.finding.FindingId;
+import org.factlint.finding.FindingKind;
+import org.factlint.finding.Level;
+import org.factlint.rule.RuleDescriptor;
+
+/** Makes findings of judgements: one a question, with as many sides as there are answers. */
+final class FindingAssembler {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::level)
+          .thenComparing(Finding::kind)
+          .thenComparing(finding -> -finding.subject().importance())
+          .thenComparing(finding -> finding.subject().topic())
+          .thenComparing(Finding::id);
+
+  private final Story story;
+  private final boolean trustsExtracted;
+  private final EvidenceReader evidence;
+
+  FindingAssembler(Story story, boolean trustsExtracted) {
+    this.story = story;
+    this.trustsExtracted = trustsExtracted;
+    this.evidence = new EvidenceReader(story.entities());
+  }
+
+  /** What belongs into one finding. */
+  private record Group(String rule, String questionKey, Aspect aspect, boolean withinSource) {
+
+    static Group of(Judgement judgement) {
+      Fact fact = judgement.fact();
+      return new Group(
+          judgement.rule().id(), fact.question().key(), fact.aspect(), fact.withinSource());
+    }
+
+    FindingId id(List<Judgement> judgements) {
+      TreeSet<String> values =
+          judgements.stream()
+              .flatMap(judgement -> judgement.fact().answers().stream())
+              .map(Answer::value)
+              .collect(Collectors.toCollection(TreeSet::new));
+      return FindingIdentity.of(rule, aspect, questionKey, values);
+    }
+  }
+
+  /** A finding beside what supersession asks about. */
+  private record Draft(Finding finding, RuleDescriptor rule, String questionKey) {
+
+    boolean replaces(Draft other) {
+      return rule.relations().supersedes().contains(other.rule.id())
+          && questionKey.equals(other.questionKey)
+          && claims().containsAll(other.claims());
+    }
+
+    private Set<ClaimRef> claims() {
+      return finding.evidence().stream().map(Evidence::claim).collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * Makes findings.
+   *
+   * @param judgements the judgements, sorted by rule and in the order of the facts
+   * @return the findings, as reports list them
+   */
+  List<Finding> assemble(List<Judgement> judgements) {
+    List<Draft> drafts = new ArrayList<>();
+    byId(judgements).forEach((id, members) -> drafts.add(draft(id, members)));
+    return drafts.stream()
+        .filter(draft -> drafts.stream().noneMatch(other -> other.replaces(draft)))
+        .map(Draft::finding)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Groups by question first, then by id: sources that err alike, each for itself, share one. */
+  private static Map<FindingId, List<Judgement>> byId(List<Judgement> judgements) {
+    Map<Group, List<Judgement>> groups =
+        judgements.stream()
+            .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+    Map<FindingId, List<Judgement>> byId = new LinkedHashMap<>();
+    groups.forEach(
+        (group, members) ->
+            byId.computeIfAbsent(group.id(members), id -> new ArrayList<>()).addAll(members));
+    return byId;
+  }
+
+  private Draft draft(FindingId id, List<Judgement> judgements) {
+    RuleDescriptor rule = judgements.get(0).rule();
+    List<Fact> facts = judgements.stream().map(Judgement::fact).toList();
+    Fact shown = facts.get(0);
+    List<Side> sides = Side.of(facts);
+    FindingKind kind =
+        facts.stream().allMatch(Fact::withinSource) ? rule.kind().withinOneSource() : rule.kind();
+    Finding finding =
+        new Finding(
+            id,
+            kind,
+            level(rule, kind, facts),
+            new Finding.RuleRef(rule.id(), rule.version()),
+            subject(shown),
+            MessageWriter.message(rule.message(), shown, sides),
+            evidence.evidence(sides, shown.aspect()),
+            reasoning(facts));
+    return new Draft(finding, rule, shown.question().key());
+  }
+
+  private Finding.Subject subject(Fact fact) {
+    return new Finding.Subject(
+        story.name(),
+        fact.question().topic(),
+        fact.aspect().word(),
+        fact.question().predicate().presentation().importance());
+  }
+
+  private static List<String> reasoning(List<Fact> facts) {
+    Set<String> reasoning = new LinkedHashSet<>();
+    facts.forEach(fact -> reasoning.addAll(fact.reasoning()));
+    return List.copyOf(reasoning);
+  }
+
+  private Level level(RuleDescriptor rule, FindingKind kind, List<Fact> facts) {
+    Level level = kind == FindingKind.ANOMALY ? anomalyLevel(rule, facts) : rule.level();
+    boolean unproved =
+        rule.status() == RuleDescriptor.Status.EXPERIMENTAL
+            || (!trustsExtracted && facts.stream().anyMatch(FindingAssembler::machineRead));
+    return unproved ? level.atMost(Level.WARNING) : level;
+  }
+
+  /** Within one source a certain contradiction is an error; a rule that only notes, only notes. */
+  private static Level anomalyLevel(RuleDescriptor rule, List<Fact> facts) {
+    boolean contradicts =
+        rule.kind() == FindingKind.CONFLICT && facts.stream().anyMatch(Fact::certain);
+    Level level = contradicts ? Level.ERROR : Level.WARNING;
+    return rule.level().compareTo(Level.WARNING) > 0 ? rule.level() : level;
+  }
+
+  private static boolean machineRead(Fact fact) {
+    return fact.answers().stream()
+        .flatMap(answer -> answer.readings().stream())
+        .anyMatch(reading -> reading.claim().machineRead());
+  }
+}

@@ -1,0 +1,62 @@
+package org.factlint.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.factlint.compare.Fact;
+import org.factlint.compare.FindingSink;
+import org.factlint.rule.RuleBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** Lets the rules judge facts, in batches: one session that stays small is the fastest design. */
+final class RuleSession {
+  private static final int BATCH = 1000;
+  private static final Comparator<Judgement> ORDER =
+      Comparator.comparing((Judgement judgement) -> judgement.rule().id())
+          .thenComparing(Judgement::position);
+
+  private final RuleBase rules;
+
+  RuleSession(RuleBase rules) {
+    this.rules = rules;
+  }
+
+  /** All judgements, sorted by rule and then in the order of the facts. */
+  List<Judgement> judge(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    IdentityHashMap<Fact, Integer> positions = new IdentityHashMap<>();
+    facts.forEach(fact -> positions.put(fact, positions.size()));
+    List<Judgement> judgements = new ArrayList<>();
+    FindingSink findings =
+        (id, fact) ->
+            judgements.add(
+                new Judgement(
+                    rules.catalogue().find(id).orElseThrow(),
+                    fact,
+                    positions.getOrDefault(fact, 0)));
+    fire(facts, findings);
+    judgements.sort(ORDER);
+    return judgements;
+  }
+
+  private void fire(List<Fact> facts, FindingSink findings) {
+    KieSession session = rules.kieBase().newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      for (int from = 0; from < facts.size(); from += BATCH) {
+        List<FactHandle> batch = new ArrayList<>();
+        for (Fact fact : facts.subList(from, Math.min(from + BATCH, facts.size()))) {
+          batch.add(session.insert(fact));
+        }
+        session.fireAllRules();
+        batch.forEach(session::delete);
+      }
+    } finally {
+      session.dispose();
+    }
+  }
+}
