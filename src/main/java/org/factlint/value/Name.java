@@ -56,13 +56,18 @@ public record Name(String text) {
     return SPACE.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
+  /** The key without the article that some writers put before a name and others do not. */
+  private String bareKey() {
+    return key().replaceFirst("^the (?=.)", "");
+  }
+
   /**
-   * The words of the name.
+   * The words of the name, without a leading “the”.
    *
    * @return the case-folded words, in order
    */
   public List<String> words() {
-    String plain = EDGE_APOSTROPHES.matcher(key()).replaceAll(" ");
+    String plain = EDGE_APOSTROPHES.matcher(bareKey()).replaceAll(" ");
     return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
@@ -74,7 +79,7 @@ public record Name(String text) {
    *     unknown
    */
   public ValueRelation relationTo(Name other) {
-    if (key().equals(other.key())) {
+    if (bareKey().equals(other.bareKey())) {
       return new Equal(Truth.CERTAINLY);
     }
     Set<String> mine = new LinkedHashSet<>(words());
@@ -106,7 +111,7 @@ public record Name(String text) {
    * @return true if so
    */
   public boolean spellingVariantOf(Name other) {
-    if (key().equals(other.key())) {
+    if (bareKey().equals(other.bareKey())) {
       return false;
     }
     Set<String> mine = new LinkedHashSet<>(words());

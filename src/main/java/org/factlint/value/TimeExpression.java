@@ -1,8 +1,6 @@
 package org.factlint.value;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -104,15 +102,7 @@ public final class TimeExpression {
    * @return how this stands to the other
    */
   public ValueRelation asEvent(TimeExpression other, TimeTolerance tolerance) {
-    return eventReading(tolerance)
-        .relationTo(
-            other.eventReading(tolerance),
-            () ->
-                TimeDistance.between(
-                    moments(EdtfDate::stated),
-                    precision(),
-                    other.moments(EdtfDate::stated),
-                    other.precision()));
+    return EventRelation.between(this, other, tolerance);
   }
 
   /**
@@ -137,36 +127,7 @@ public final class TimeExpression {
    *     source doubts
    */
   public Truth before(TimeExpression other) {
-    Moments mine = moments(date -> date.allowed(TimeTolerance.STANDARD));
-    Moments theirs = other.moments(date -> date.allowed(TimeTolerance.STANDARD));
-    if (uncertain() || other.uncertain()) {
-      return Truth.POSSIBLY;
-    }
-    if (mine.last().isBefore(theirs.first())) {
-      return Truth.CERTAINLY;
-    }
-    return mine.first().isAfter(theirs.last()) ? Truth.NEVER : Truth.POSSIBLY;
-  }
-
-  private Reading<Moments> eventReading(TimeTolerance tolerance) {
-    Moments stated = moments(EdtfDate::stated);
-    Moments allowed = moments(date -> date.allowed(tolerance));
-    return new Reading<>(
-        stated,
-        allowed,
-        uncertain() ? Moments.EVERYTHING : allowed,
-        stated.singleDay() && !uncertain() && !approximate());
-  }
-
-  private Moments moments(Function<EdtfDate, Moments> reading) {
-    if (!interval && start instanceof EdtfDate date) {
-      return reading.apply(date);
-    }
-    LocalDateTime from =
-        start instanceof EdtfDate date ? reading.apply(date).first() : Moments.ALWAYS_BEFORE;
-    LocalDateTime to =
-        end instanceof EdtfDate date ? reading.apply(date).last() : Moments.ALWAYS_AFTER;
-    return Moments.between(from, to);
+    return EventRelation.order(this, other, TimeTolerance.STANDARD);
   }
 
   EdtfEnd start() {
