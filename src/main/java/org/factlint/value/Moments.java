@@ -33,6 +33,9 @@ record Moments(List<Range> ranges) implements Region<Moments> {
   }
 
   private static List<Range> merged(List<Range> ranges) {
+    if (ranges.size() == 1) {
+      return List.copyOf(ranges);
+    }
     List<Range> result = new ArrayList<>();
     for (Range next : ranges.stream().sorted(Comparator.comparing(Range::from)).toList()) {
       Range last = result.isEmpty() ? null : result.get(result.size() - 1);
@@ -102,25 +105,32 @@ record Moments(List<Range> ranges) implements Region<Moments> {
 
   @Override
   public boolean apartFrom(Moments other) {
-    return ranges.stream()
-        .allMatch(
-            mine ->
-                other.ranges.stream()
-                    .allMatch(
-                        theirs ->
-                            mine.to().isBefore(theirs.from())
-                                || theirs.to().isBefore(mine.from())));
+    for (Range mine : ranges) {
+      for (Range theirs : other.ranges) {
+        if (!mine.to().isBefore(theirs.from()) && !theirs.to().isBefore(mine.from())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Override
   public boolean within(Moments other) {
-    return ranges.stream()
-        .allMatch(
-            mine ->
-                other.ranges.stream()
-                    .anyMatch(
-                        theirs ->
-                            !mine.from().isBefore(theirs.from())
-                                && !mine.to().isAfter(theirs.to())));
+    for (Range mine : ranges) {
+      if (!other.covers(mine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean covers(Range inner) {
+    for (Range mine : ranges) {
+      if (!inner.from().isBefore(mine.from()) && !inner.to().isAfter(mine.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,8 +2,6 @@ package org.factlint.value;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.factlint.value.EdtfEnd.Missing;
@@ -67,8 +65,9 @@ final class TimeWords {
   }
 
   private static String month(LocalDateTime time) {
-    Month month = time.getMonth();
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year(time);
+    // Not its display name: to load the locale data for that takes longer than a whole report.
+    String name = time.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + year(time);
   }
 
   /** The year 0000 is the year before the year 1. */
