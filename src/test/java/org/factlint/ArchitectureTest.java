@@ -38,8 +38,8 @@ class ArchitectureTest {
           // Also what claims refer to: vocabulary, entities and policy, as values.
           List.of("claim"),
           List.of("finding"),
-          List.of("extract", "factfile", "source", "decision", "config"),
-          List.of("compare", "rule"),
+          List.of("extract", "factfile", "source", "decision"),
+          List.of("compare", "rule", "config"),
           List.of("check"),
           List.of("job", "validate", "ruledoc"),
           List.of("report"),

@@ -1,0 +1,74 @@
+package org.factlint.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.factlint.text.InputFile;
+
+/**
+ * What holds for a project.
+ *
+ * @param folder the folder of {@code factlint.json}, or the working directory if there is none
+ * @param file {@code factlint.json}, if there is one
+ * @param paths what is checked if the command line names nothing, relative to the folder
+ * @param ignore globs of what is passed over, relative to the folder
+ * @param stories stories that are not simply folders
+ * @param reports the folder of reports, relative to the folder
+ * @param output which reports are written, and what fails a check
+ * @param own the project's own vocabulary and policy
+ */
+public record Configuration(
+    Path folder,
+    Optional<InputFile> file,
+    List<String> paths,
+    List<String> ignore,
+    List<StoryGlobs> stories,
+    String reports,
+    Output output,
+    Own own) {
+
+  /**
+   * What holds where no file says otherwise.
+   *
+   * @param workingDirectory the folder to check
+   * @return the defaults
+   */
+  public static Configuration standard(Path workingDirectory) {
+    return new Configuration(
+        workingDirectory,
+        Optional.empty(),
+        List.of("."),
+        List.of(),
+        List.of(),
+        "reports",
+        Output.STANDARD,
+        new Own(Optional.empty(), Optional.empty()));
+  }
+
+  /**
+   * A story that is listed by name.
+   *
+   * @param name its name
+   * @param include globs of its fact files, relative to the configuration's folder
+   */
+  public record StoryGlobs(String name, List<String> include) {}
+
+  /**
+   * What a check writes, and how it ends.
+   *
+   * @param formats the formats to write
+   * @param failOn what fails it
+   */
+  public record Output(List<ReportFormat> formats, FailOn failOn) {
+    /** All formats; errors fail. */
+    public static final Output STANDARD = new Output(List.of(ReportFormat.values()), FailOn.ERROR);
+  }
+
+  /**
+   * Data of the project that adds to what the program brings along.
+   *
+   * @param vocabulary its own predicates, if any
+   * @param policy its own thresholds, if any
+   */
+  public record Own(Optional<InputFile> vocabulary, Optional<InputFile> policy) {}
+}
