@@ -1,0 +1,94 @@
+package org.factlint.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.factlint.check.ConsistencyChecker;
+import org.factlint.claim.Source;
+import org.factlint.claim.Story;
+import org.factlint.compare.Comparisons;
+import org.factlint.finding.Level;
+import org.factlint.finding.Problem;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.CheckedStory;
+import org.factlint.job.CheckOutcome.NotCheckable;
+import org.factlint.job.CheckOutcome.NothingRead;
+
+/**
+ * The main job: reads the stories under some paths, compares their sources and lets the rules
+ * judge. It writes nothing. What it returns does not depend on the order in which files are listed.
+ */
+public final class CheckJob {
+  private final Function<Story, Comparisons> comparer;
+  private final Supplier<ConsistencyChecker> checker;
+  private final Stages stages;
+
+  /**
+   * Makes a job.
+   *
+   * @param comparer compares the sources of a story
+   * @param checker gives the rules, once there is something to judge
+   * @param stages is told what the job does
+   */
+  public CheckJob(
+      Function<Story, Comparisons> comparer, Supplier<ConsistencyChecker> checker, Stages stages) {
+    this.comparer = comparer;
+    this.checker = checker;
+    this.stages = stages;
+  }
+
+  /**
+   * Checks.
+   *
+   * @param request what to check
+   * @return how it ended
+   */
+  public CheckOutcome run(CheckRequest request) {
+    stages.begin("reading");
+    StoryFinder.Found found = StoryFinder.find(request);
+    StoryReader reader = new StoryReader(request.configuration().own());
+    List<Story> stories = found.stories().stream().map(reader::read).toList();
+    List<Problem> problems = new ArrayList<>(found.problems());
+    problems.addAll(reader.problems());
+    problems.sort(Problem.FILE_ORDER);
+    List<String> notes = notes(found, stories);
+    if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
+      return new NotCheckable(List.copyOf(problems), notes);
+    }
+    if (sources(stories).stream().allMatch(source -> source.claims().isEmpty())) {
+      return new NothingRead(found.looked(), sources(stories).size(), notes);
+    }
+    return judge(request, stories, List.copyOf(problems), notes);
+  }
+
+  private Checked judge(
+      CheckRequest request, List<Story> stories, List<Problem> problems, List<String> notes) {
+    stages.begin("rules");
+    ConsistencyChecker rules =
+        request.trustExtracted() ? checker.get().trustingExtracted() : checker.get();
+    List<CheckedStory> checked = new ArrayList<>();
+    for (Story story : stories) {
+      stages.begin("comparing");
+      Comparisons comparisons = comparer.apply(story);
+      stages.begin("judging");
+      checked.add(new CheckedStory(story, rules.check(comparisons, story)));
+    }
+    return new Checked(List.copyOf(checked), rules.catalogue().sha256(), problems, notes);
+  }
+
+  private static List<String> notes(StoryFinder.Found found, List<Story> stories) {
+    Set<String> read = new TreeSet<>();
+    sources(stories).forEach(source -> read.add(source.article().path()));
+    return found.articles().stream()
+        .filter(article -> !read.contains(article))
+        .map(article -> article + ": passed over, as no fact file stands for it")
+        .toList();
+  }
+
+  private static List<Source> sources(List<Story> stories) {
+    return stories.stream().flatMap(story -> story.sources().stream()).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.factlint.job;
+
+import java.util.List;
+import org.factlint.check.CheckResult;
+import org.factlint.claim.Story;
+import org.factlint.finding.Problem;
+
+/** How a check ended. */
+public sealed interface CheckOutcome {
+
+  /**
+   * What was passed over, for readers who ask.
+   *
+   * @return a sentence each
+   */
+  List<String> notes();
+
+  /**
+   * Something could not be read: nothing was checked.
+   *
+   * @param problems what is wrong, in the order of the files
+   * @param notes what was passed over
+   */
+  record NotCheckable(List<Problem> problems, List<String> notes) implements CheckOutcome {}
+
+  /**
+   * No claim was read: there is nothing to compare.
+   *
+   * @param looked the paths that were looked at
+   * @param factFiles how many fact files they hold
+   * @param notes what was passed over
+   */
+  record NothingRead(List<String> looked, int factFiles, List<String> notes)
+      implements CheckOutcome {}
+
+  /**
+   * All stories were checked.
+   *
+   * @param stories each story with what came of it
+   * @param rules SHA-256 of the rules that judged
+   * @param problems what is doubtful about the files, but does not hinder
+   * @param notes what was passed over
+   */
+  record Checked(
+      List<CheckedStory> stories, String rules, List<Problem> problems, List<String> notes)
+      implements CheckOutcome {}
+
+  /**
+   * A story and what came of checking it.
+   *
+   * @param story the story
+   * @param result what its comparison brought to light
+   */
+  record CheckedStory(Story story, CheckResult result) {}
+}

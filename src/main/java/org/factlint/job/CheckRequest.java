@@ -1,0 +1,20 @@
+package org.factlint.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.factlint.config.Configuration;
+
+/**
+ * What to check.
+ *
+ * @param configuration what holds for the project
+ * @param workingDirectory the absolute folder that the paths are relative to
+ * @param paths folders, fact files and articles as the user named them; if there are none, those of
+ *     the configuration
+ * @param trustExtracted whether machine-read claims count as reviewed ones
+ */
+public record CheckRequest(
+    Configuration configuration,
+    Path workingDirectory,
+    List<String> paths,
+    boolean trustExtracted) {}

@@ -1,0 +1,130 @@
+package org.factlint.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.factlint.config.Configuration;
+import org.factlint.config.Configuration.StoryGlobs;
+import org.factlint.text.InputFile;
+
+/**
+ * Puts fact files into stories: those that the configuration lists by name; else a folder is a
+ * story, and the files that somebody named are one.
+ */
+final class StoryCollector {
+  private static final String NAMED = "files";
+
+  private final Configuration configuration;
+  private final Map<Path, Draft> folders = new LinkedHashMap<>();
+  private final Map<String, Draft> listed = new TreeMap<>();
+  private final List<Path> namedIn = new ArrayList<>();
+  private final Draft named = new Draft(NAMED);
+  private String namedFolder = NAMED;
+
+  StoryCollector(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** Takes a fact file that lies under a folder. */
+  void inFolder(InputFile file, Path top, ShownPath shown) {
+    List<InputFile> entities = entities(file.path(), top, shown);
+    boolean taken = false;
+    for (StoryGlobs story : configuration.stories()) {
+      if (matches(story, file.path())) {
+        listed.computeIfAbsent(story.name(), Draft::new).add(file, entities);
+        taken = true;
+      }
+    }
+    if (!taken) {
+      Path folder = folder(file.path());
+      folders.computeIfAbsent(folder, any -> new Draft(shown.of(folder))).add(file, entities);
+    }
+  }
+
+  /** Takes a fact file that somebody named. */
+  void named(InputFile file, ShownPath shown) {
+    Path folder = folder(file.path());
+    namedIn.add(folder);
+    namedFolder = shown.of(folder);
+    named.add(file, entities(file.path(), folder, shown));
+  }
+
+  /** The stories, sorted by name. */
+  List<StoryFiles> stories() {
+    List<StoryFiles> stories = new ArrayList<>();
+    folders.values().forEach(draft -> stories.add(draft.files(draft.name)));
+    listed.values().forEach(draft -> stories.add(draft.files(draft.name)));
+    if (!namedIn.isEmpty()) {
+      boolean oneFolder = namedIn.stream().distinct().count() == 1;
+      stories.add(named.files(oneFolder ? namedFolder : NAMED));
+    }
+    stories.sort(Comparator.comparing(StoryFiles::name));
+    return List.copyOf(stories);
+  }
+
+  private boolean matches(StoryGlobs story, Path file) {
+    if (!file.startsWith(configuration.folder())) {
+      return false;
+    }
+    Path relative = configuration.folder().relativize(file);
+    return story.include().stream()
+        .map(Passed::matcher)
+        .anyMatch((PathMatcher glob) -> glob.matches(relative));
+  }
+
+  /** The entity files of a file's folder and of those above it, up to the project's. */
+  private List<InputFile> entities(Path file, Path top, ShownPath shown) {
+    Path project = configuration.folder();
+    Path end = file.startsWith(project) ? project : top;
+    List<InputFile> innerFirst = new ArrayList<>();
+    for (Path folder = folder(file); folder.startsWith(end); folder = folder(folder)) {
+      Path entities = folder.resolve(FileNames.ENTITIES);
+      if (Files.exists(entities)) {
+        innerFirst.add(new InputFile(entities, shown.of(entities)));
+      }
+      if (folder.equals(end)) {
+        break;
+      }
+    }
+    List<InputFile> outerFirst = new ArrayList<>();
+    innerFirst.forEach(entry -> outerFirst.add(0, entry));
+    return outerFirst;
+  }
+
+  private static Path folder(Path path) {
+    return Objects.requireNonNull(path.getParent(), "paths are absolute");
+  }
+
+  /** A story that files are still added to; each file once. */
+  private static final class Draft {
+    private final String name;
+    private final Map<Path, InputFile> factFiles = new TreeMap<>();
+    private final Map<Path, List<InputFile>> entities = new TreeMap<>();
+
+    private Draft(String name) {
+      this.name = name;
+    }
+
+    private void add(InputFile file, List<InputFile> outerFirst) {
+      factFiles.putIfAbsent(file.path(), file);
+      entities.putIfAbsent(file.path(), outerFirst);
+    }
+
+    private StoryFiles files(String shownName) {
+      Map<Path, InputFile> once = new LinkedHashMap<>();
+      entities
+          .values()
+          .forEach(files -> files.forEach(file -> once.putIfAbsent(file.path(), file)));
+      List<InputFile> sorted =
+          factFiles.values().stream().sorted(Comparator.comparing(InputFile::shown)).toList();
+      return new StoryFiles(shownName, sorted, List.copyOf(once.values()));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.factlint.job;
+
+import java.util.List;
+import org.factlint.text.InputFile;
+
+/**
+ * The files of one story.
+ *
+ * @param name the story's name
+ * @param factFiles its fact files, sorted by path
+ * @param entities the entity files that hold for it, those of outer folders first
+ */
+record StoryFiles(String name, List<InputFile> factFiles, List<InputFile> entities) {}

@@ -1,0 +1,143 @@
+package org.factlint.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.factlint.finding.Level;
+import org.factlint.finding.Problem;
+import org.factlint.text.InputFile;
+
+/** Finds the fact files under the paths that somebody named. */
+final class StoryFinder {
+  private final CheckRequest request;
+  private final Passed passed;
+  private final StoryCollector stories;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> articles = new ArrayList<>();
+
+  private StoryFinder(CheckRequest request) {
+    this.request = request;
+    this.passed = new Passed(request.configuration());
+    this.stories = new StoryCollector(request.configuration());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param stories the stories, sorted by name
+   * @param looked the paths that were looked at, as the user named them
+   * @param articles articles that no fact file of the same name stands for
+   * @param problems paths that lead nowhere
+   */
+  record Found(
+      List<StoryFiles> stories,
+      List<String> looked,
+      List<String> articles,
+      List<Problem> problems) {}
+
+  static Found find(CheckRequest request) {
+    StoryFinder finder = new StoryFinder(request);
+    boolean named = !request.paths().isEmpty();
+    Path base = named ? request.workingDirectory() : request.configuration().folder();
+    List<String> paths = named ? request.paths() : request.configuration().paths();
+    paths.forEach(path -> finder.look(base, path));
+    return new Found(finder.stories.stories(), paths, finder.articles, finder.problems);
+  }
+
+  private void look(Path base, String given) {
+    try {
+      Path path = base.resolve(given).normalize();
+      ShownPath shown = ShownPath.of(base, given);
+      if (Files.isDirectory(path)) {
+        walk(path, path, shown);
+      } else if (Files.exists(path)) {
+        named(path, shown);
+      } else {
+        nothingThere(given);
+      }
+    } catch (InvalidPathException impossible) {
+      nothingThere(given);
+    }
+  }
+
+  private void walk(Path top, Path path, ShownPath shown) {
+    try {
+      Folder folder = Folder.list(path);
+      List<String> names = folder.files().stream().map(Folder::name).toList();
+      for (Path file : folder.files()) {
+        if (!passed.over(file)) {
+          inFolder(top, file, names, shown);
+        }
+      }
+      for (Path below : folder.folders()) {
+        if (!passed.over(below)) {
+          walk(top, below, shown);
+        }
+      }
+    } catch (IOException refused) {
+      problem(
+          "folder-unreadable",
+          shown.of(path),
+          "a folder that may not be listed",
+          "a readable folder",
+          "change its permissions, or name the files themselves");
+    }
+  }
+
+  private void inFolder(Path top, Path file, List<String> names, ShownPath shown) {
+    String name = Folder.name(file);
+    if (FileNames.isFactFile(name)) {
+      stories.inFolder(new InputFile(file, shown.of(file)), top, shown);
+    } else if (FileNames.isArticle(name) && !names.contains(FileNames.factFileOf(name))) {
+      articles.add(shown.of(file));
+    }
+  }
+
+  private void named(Path file, ShownPath shown) {
+    String name = Folder.name(file);
+    if (name.endsWith(".json")) {
+      stories.named(new InputFile(file, shown.of(file)), shown);
+    } else if (FileNames.isArticle(name)) {
+      article(file, shown);
+    } else {
+      problem(
+          "unknown-file",
+          shown.of(file),
+          "a file of another kind",
+          "a folder, a fact file (NAME.facts.json) or an article (.txt, .md, .html)",
+          "name one of these");
+    }
+  }
+
+  private void article(Path file, ShownPath shown) {
+    String facts = FileNames.factFileOf(Folder.name(file));
+    Path factFile = file.resolveSibling(facts);
+    if (Files.exists(factFile)) {
+      stories.named(new InputFile(factFile, shown.of(factFile)), shown);
+    } else {
+      problem(
+          "article-without-fact-file",
+          shown.of(file),
+          "an article without a fact file",
+          "its claims in " + facts + " beside it",
+          "write that file; a claim needs a subject, a predicate and a quote");
+    }
+  }
+
+  private void nothingThere(String given) {
+    problem(
+        "file-missing",
+        given.replace('\\', '/'),
+        "nothing there",
+        "a folder, a fact file or an article",
+        "correct the path; it is relative to "
+            + (request.paths().isEmpty() ? "factlint.json" : "the working directory"));
+  }
+
+  private void problem(String rule, String file, String found, String expected, String fix) {
+    problems.add(new Problem(rule, Level.ERROR, file, 1, 1, "", found, expected, fix));
+  }
+}

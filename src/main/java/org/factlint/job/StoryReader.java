@@ -1,0 +1,89 @@
+package org.factlint.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factlint.claim.Policy;
+import org.factlint.claim.Source;
+import org.factlint.claim.SourceId;
+import org.factlint.claim.Story;
+import org.factlint.claim.Vocabulary;
+import org.factlint.config.Configuration.Own;
+import org.factlint.factfile.EntitiesReader;
+import org.factlint.factfile.EntitiesReading;
+import org.factlint.factfile.FactFileReader;
+import org.factlint.factfile.FactFileReading;
+import org.factlint.factfile.PolicyReader;
+import org.factlint.factfile.PolicyReading;
+import org.factlint.factfile.VocabularyReader;
+import org.factlint.factfile.VocabularyReading;
+import org.factlint.finding.Level;
+import org.factlint.finding.Problem;
+import org.factlint.text.InputFile;
+
+/** Reads the files of stories, and goes on after each problem, so that all are told at once. */
+final class StoryReader {
+  private final Vocabulary vocabulary;
+  private final Policy policy;
+  private final List<Problem> problems = new ArrayList<>();
+
+  StoryReader(Own own) {
+    this.vocabulary = own.vocabulary().map(this::vocabulary).orElseGet(VocabularyReader::standard);
+    this.policy = own.policy().map(this::policy).orElseGet(PolicyReader::standard);
+  }
+
+  private Vocabulary vocabulary(InputFile own) {
+    VocabularyReading reading = VocabularyReader.merged(own);
+    problems.addAll(reading.problems());
+    return reading.vocabulary();
+  }
+
+  private Policy policy(InputFile own) {
+    PolicyReading reading = PolicyReader.merged(own);
+    problems.addAll(reading.problems());
+    return reading.policy();
+  }
+
+  /** Reads a story; of files with errors nothing is in it. */
+  Story read(StoryFiles files) {
+    EntitiesReading entities = EntitiesReader.read(files.entities());
+    problems.addAll(entities.problems());
+    Map<SourceId, InputFile> byId = new LinkedHashMap<>();
+    List<Source> sources = new ArrayList<>();
+    for (InputFile file : files.factFiles()) {
+      FactFileReading reading =
+          FactFileReader.read(file.path(), file.shown(), entities.entities(), vocabulary);
+      problems.addAll(reading.problems());
+      reading.source().ifPresent(source -> add(source, file, byId, sources));
+    }
+    sources.sort(Comparator.comparing(Source::id));
+    return new Story(files.name(), List.copyOf(sources), entities.entities(), vocabulary, policy);
+  }
+
+  private void add(
+      Source source, InputFile file, Map<SourceId, InputFile> byId, List<Source> sources) {
+    InputFile other = byId.putIfAbsent(source.id(), file);
+    if (other == null) {
+      sources.add(source);
+    } else {
+      problems.add(
+          new Problem(
+              "duplicate-or-dangling-id",
+              Level.ERROR,
+              file.shown(),
+              1,
+              1,
+              "/source/id",
+              "the source id “" + source.id() + "” that " + other.shown() + " has, too",
+              "an id of its own for each source of a story",
+              "rename one of the two"));
+    }
+  }
+
+  /** What is wrong with the files read so far, each problem once, in the order of the files. */
+  List<Problem> problems() {
+    return problems.stream().distinct().sorted(Problem.FILE_ORDER).toList();
+  }
+}
