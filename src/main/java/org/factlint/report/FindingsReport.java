@@ -1,0 +1,206 @@
+package org.factlint.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.factlint.claim.Claim;
+import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Quotation;
+import org.factlint.claim.Source;
+import org.factlint.claim.SourceHeader;
+import org.factlint.claim.Story;
+import org.factlint.finding.Finding;
+import org.factlint.finding.FindingKind;
+import org.factlint.finding.Level;
+import org.factlint.finding.Problem;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.CheckedStory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a check brought to light, sorted once for every writer.
+ *
+ * @param tool what checked
+ * @param sources what was read, by story, then name
+ * @param comparisons how many pairs of answers were compared
+ * @param problems what is doubtful about the files themselves, by file and place
+ * @param findings the findings, the most important first
+ * @param unconfirmed what only one source says, by source and place in the article
+ */
+public record FindingsReport(
+    Tool tool,
+    List<SourceSummary> sources,
+    int comparisons,
+    List<Problem> problems,
+    List<Finding> findings,
+    List<Unconfirmed> unconfirmed) {
+
+  private static final Comparator<SourceSummary> SOURCES =
+      Comparator.comparing(SourceSummary::story).thenComparing(SourceSummary::id);
+
+  private static final Comparator<Finding> FINDINGS =
+      Comparator.comparing(Finding::level)
+          .thenComparing(Finding::kind)
+          .thenComparing(finding -> -finding.subject().importance())
+          .thenComparing(finding -> finding.subject().topic())
+          .thenComparing(Finding::id)
+          .thenComparing(finding -> finding.subject().story())
+          .thenComparing(Finding::message);
+
+  private static final Comparator<Unconfirmed> UNCONFIRMED =
+      Comparator.comparing((Unconfirmed only) -> only.claim().source())
+          .thenComparing(Unconfirmed::article)
+          .thenComparing(only -> only.quote().span())
+          .thenComparing(only -> only.claim().claim());
+
+  /**
+   * Sorts, so that no order of files or rules shows.
+   *
+   * @param tool what checked
+   * @param sources what was read
+   * @param comparisons how many pairs of answers were compared
+   * @param problems what is doubtful about the files themselves
+   * @param findings the findings
+   * @param unconfirmed what only one source says
+   */
+  public FindingsReport {
+    sources = sources.stream().sorted(SOURCES).toList();
+    problems = problems.stream().sorted(Problem.FILE_ORDER).toList();
+    findings = findings.stream().sorted(FINDINGS).toList();
+    unconfirmed = unconfirmed.stream().sorted(UNCONFIRMED).toList();
+  }
+
+  /**
+   * The program and the rules that checked.
+   *
+   * @param version the program's version
+   * @param rules SHA-256 of the rule base, in lower-case hex
+   */
+  public record Tool(String version, String rules) {
+    /** The program's name. */
+    public static final String NAME = "factlint";
+  }
+
+  /**
+   * One source that was read.
+   *
+   * @param story the story that it belongs to
+   * @param id its name
+   * @param title its title, if known
+   * @param published when it was published, in EDTF, if known
+   * @param publishedBasis how that is known
+   * @param article the path of its article, with {@code /}
+   * @param claims how many claims were read of it
+   */
+  public record SourceSummary(
+      String story,
+      String id,
+      @Nullable String title,
+      @Nullable String published,
+      @Nullable String publishedBasis,
+      String article,
+      int claims) {}
+
+  /**
+   * A claim that no other source's claim was compared with.
+   *
+   * @param claim the claim
+   * @param article the path of its article, with {@code /}
+   * @param quote its verbatim words
+   */
+  public record Unconfirmed(ClaimRef claim, String article, Quotation quote) {}
+
+  /**
+   * Gathers what a check brought to light.
+   *
+   * @param checked what came of the check
+   * @param version the program's version
+   * @return the report
+   */
+  public static FindingsReport of(Checked checked, String version) {
+    List<SourceSummary> sources = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<Unconfirmed> unconfirmed = new ArrayList<>();
+    int comparisons = 0;
+    for (CheckedStory story : checked.stories()) {
+      story.story().sources().forEach(source -> sources.add(summary(story.story(), source)));
+      findings.addAll(story.result().findings());
+      comparisons += story.result().comparisons();
+      Set<ClaimRef> only = Set.copyOf(story.result().unconfirmed());
+      story.story().sources().forEach(source -> unconfirmed.addAll(only(source, only)));
+    }
+    Tool tool = new Tool(version, checked.rules());
+    return new FindingsReport(
+        tool, sources, comparisons, checked.problems(), findings, unconfirmed);
+  }
+
+  private static SourceSummary summary(Story story, Source source) {
+    SourceHeader header = source.header();
+    return new SourceSummary(
+        story.name(),
+        source.id().value(),
+        header.title(),
+        header.published() == null ? null : header.published().toString(),
+        header.publishedBasis(),
+        source.article().path(),
+        source.claims().size());
+  }
+
+  private static List<Unconfirmed> only(Source source, Set<ClaimRef> refs) {
+    List<Unconfirmed> unconfirmed = new ArrayList<>();
+    for (Claim claim : source.claims()) {
+      ClaimRef ref = new ClaimRef(source.id(), claim.id());
+      if (refs.contains(ref)) {
+        unconfirmed.add(new Unconfirmed(ref, source.article().path(), claim.quote()));
+      }
+    }
+    return unconfirmed;
+  }
+
+  /** What only one source says. */
+  List<Unconfirmed> onlyIn(SourceSummary source) {
+    return unconfirmed.stream()
+        .filter(only -> only.claim().source().value().equals(source.id()))
+        .filter(only -> only.article().equals(source.article()))
+        .toList();
+  }
+
+  /**
+   * How many claims were read.
+   *
+   * @return the sum over all sources
+   */
+  public int claims() {
+    return sources.stream().mapToInt(SourceSummary::claims).sum();
+  }
+
+  /**
+   * How many findings are of a kind.
+   *
+   * @param kind the kind
+   * @return the number
+   */
+  public int count(FindingKind kind) {
+    return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+  }
+
+  /**
+   * How many open findings have a level.
+   *
+   * @param level the level
+   * @return the number
+   */
+  public int open(Level level) {
+    return (int) findings.stream().filter(finding -> finding.level() == level).count();
+  }
+
+  /**
+   * How many findings wait for somebody's decision: every error and warning that none covers.
+   *
+   * @return the number
+   */
+  public int open() {
+    return open(Level.ERROR) + open(Level.WARNING);
+  }
+}

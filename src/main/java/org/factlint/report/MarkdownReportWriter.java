@@ -1,0 +1,100 @@
+package org.factlint.report;
+
+import java.util.List;
+import org.factlint.finding.Finding;
+import org.factlint.finding.FindingKind;
+import org.factlint.finding.Problem;
+import org.factlint.report.FindingsReport.SourceSummary;
+import org.factlint.report.FindingsReport.Unconfirmed;
+
+/** Writes the report that is read beside a change: in a pull request, or on a forge's page. */
+public final class MarkdownReportWriter implements ReportWriter {
+  private static final int SHORT_QUOTE = 160;
+
+  /** Makes a writer. */
+  public MarkdownReportWriter() {}
+
+  @Override
+  public String write(FindingsReport report) {
+    StringBuilder out = new StringBuilder();
+    SourceLetters letters = new SourceLetters(report);
+    out.append("# Where the sources agree, and where they do not\n\n");
+    sources(out, report, letters);
+    out.append("\n**").append(Wording.open(report)).append(".** Found: ");
+    out.append(Wording.counts(report)).append(".\n");
+    topics(out, report, letters);
+    inShort(out, report, letters, FindingKind.AGREEMENT);
+    inShort(out, report, letters, FindingKind.REFINEMENT);
+    onlyInOne(out, report, letters);
+    problems(out, report);
+    return out.toString();
+  }
+
+  private static void sources(StringBuilder out, FindingsReport report, SourceLetters letters) {
+    out.append("| | source | published | claims read |\n|---|---|---|---:|\n");
+    for (SourceSummary source : report.sources()) {
+      String published = Wording.published(source).replaceFirst("^published ", "");
+      out.append("| **").append(letters.of(source.id(), source.article())).append("** | ");
+      out.append(MarkdownText.of(Wording.title(source))).append("<br>");
+      out.append(MarkdownText.code(source.article())).append(" | ");
+      out.append(MarkdownText.of(published)).append(" | ");
+      out.append(source.claims()).append(" |\n");
+    }
+  }
+
+  private static void topics(StringBuilder out, FindingsReport report, SourceLetters letters) {
+    MarkdownFinding writer = new MarkdownFinding(out, letters);
+    int number = 0;
+    for (Topic topic : Topic.of(report)) {
+      number++;
+      out.append("\n## ").append(number).append(". ").append(MarkdownText.of(topic.title()));
+      out.append('\n');
+      topic.findings().forEach(writer::write);
+    }
+  }
+
+  private static void inShort(
+      StringBuilder out, FindingsReport report, SourceLetters letters, FindingKind kind) {
+    List<Finding> findings = Topic.ofKind(report, kind);
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.append("\n## ").append(kind.title()).append(" (").append(findings.size()).append(")\n\n");
+    MarkdownFinding writer = new MarkdownFinding(out, letters);
+    findings.forEach(writer::inShort);
+  }
+
+  private static void onlyInOne(StringBuilder out, FindingsReport report, SourceLetters letters) {
+    if (report.unconfirmed().isEmpty()) {
+      return;
+    }
+    out.append("\n## Said by one source only (");
+    out.append(report.unconfirmed().size()).append(")\n");
+    for (SourceSummary source : report.sources()) {
+      List<Unconfirmed> own = report.onlyIn(source);
+      String letter = letters.of(source.id(), source.article());
+      out.append("\n<details><summary>").append(letter).append(": ").append(own.size());
+      out.append(" of ").append(Wording.count(source.claims(), "claim", "claims"));
+      out.append("</summary>\n\n");
+      own.stream().map(MarkdownReportWriter::quoted).distinct().forEach(out::append);
+      out.append("\n</details>\n");
+    }
+  }
+
+  private static void problems(StringBuilder out, FindingsReport report) {
+    if (report.problems().isEmpty()) {
+      return;
+    }
+    out.append("\n## To mend in the files (").append(report.problems().size()).append(")\n\n");
+    for (Problem problem : report.problems()) {
+      out.append("- ").append(MarkdownText.of(problem.message())).append('\n');
+    }
+  }
+
+  private static String quoted(Unconfirmed only) {
+    var position = only.quote().position();
+    Excerpt words = Excerpt.of(VisibleText.of(only.quote().exact()), List.of(), SHORT_QUOTE);
+    String place = " (" + position.line() + ":" + position.column() + ")\n";
+    return "- “" + MarkdownText.of(words.text()) + "”" + place;
+  }
+}

@@ -1,0 +1,36 @@
+package org.factlint.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factlint.finding.Finding;
+import org.factlint.finding.FindingKind;
+
+/**
+ * All findings of one issue that need a look, in one place.
+ *
+ * @param title the issue
+ * @param findings its findings, the most important first; never empty
+ */
+record Topic(String title, List<Finding> findings) {
+
+  /** The issues of a report, that of the most important finding first. */
+  static List<Topic> of(FindingsReport report) {
+    Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      if (finding.kind().compareTo(FindingKind.AGREEMENT) < 0) {
+        List<String> key = List.of(finding.subject().story(), finding.subject().topic());
+        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<Topic> topics = new ArrayList<>();
+    groups.forEach((key, findings) -> topics.add(new Topic(key.get(1), List.copyOf(findings))));
+    return topics;
+  }
+
+  /** The findings of a kind, in the report's order. */
+  static List<Finding> ofKind(FindingsReport report, FindingKind kind) {
+    return report.findings().stream().filter(finding -> finding.kind() == kind).toList();
+  }
+}

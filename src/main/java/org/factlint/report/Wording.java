@@ -1,0 +1,93 @@
+package org.factlint.report;
+
+import org.factlint.finding.FindingKind;
+import org.factlint.finding.Level;
+import org.factlint.report.FindingsReport.SourceSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The words that all reports for readers share. */
+final class Wording {
+  private Wording() {}
+
+  /** What a reader would ask about an aspect. */
+  static String question(String aspect) {
+    return switch (aspect) {
+      case "time" -> "when?";
+      case "quantity" -> "how much?";
+      case "place" -> "where?";
+      case "object" -> "whom or what?";
+      case "subject" -> "who?";
+      case "role" -> "who did it to whom?";
+      case "polarity" -> "is it so?";
+      case "modality" -> "how certain is it?";
+      case "attribution" -> "who says so?";
+      case "label" -> "under what name?";
+      case "order" -> "which was first?";
+      default -> aspect + "?";
+    };
+  }
+
+  /** A number with its noun. */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** How many findings of a kind there are. */
+  static String count(FindingKind kind, int number) {
+    return switch (kind) {
+      case CONFLICT -> count(number, "contradiction", "contradictions");
+      case POSSIBLE_CONFLICT -> count(number, "possible contradiction", "possible contradictions");
+      case TENSION -> count(number, "difference in framing", "differences in framing");
+      case ANOMALY ->
+          count(number, "thing to check within a source", "things to check within a source");
+      case AGREEMENT -> count(number, "agreement", "agreements");
+      case REFINEMENT -> count(number, "answer made more precise", "answers made more precise");
+    };
+  }
+
+  /** All kinds that do not agree, then all that do. */
+  static String counts(FindingsReport report) {
+    StringBuilder words = new StringBuilder();
+    for (FindingKind kind : FindingKind.values()) {
+      words.append(kind == FindingKind.AGREEMENT ? "; " : words.isEmpty() ? "" : ", ");
+      words.append(count(kind, report.count(kind)));
+    }
+    return words.toString();
+  }
+
+  /** What is open, by level. */
+  static String open(FindingsReport report) {
+    if (report.open() == 0) {
+      return "Nothing open";
+    }
+    StringBuilder words = new StringBuilder();
+    int errors = report.open(Level.ERROR);
+    int warnings = report.open(Level.WARNING);
+    words.append(report.open()).append(" open: ");
+    words.append(errors == 0 ? "" : count(errors, "error", "errors"));
+    words.append(errors == 0 || warnings == 0 ? "" : ", ");
+    words.append(warnings == 0 ? "" : count(warnings, "warning", "warnings"));
+    return words.toString();
+  }
+
+  /** When a source was published, and how that is known. */
+  static String published(SourceSummary source) {
+    if (source.published() == null) {
+      return "date of publication unknown";
+    }
+    return "published " + source.published() + basis(source.publishedBasis());
+  }
+
+  private static String basis(@Nullable String basis) {
+    if (basis == null || basis.equals("stated")) {
+      return "";
+    }
+    return basis.equals("text") ? " (found in the text)" : " (" + basis + ")";
+  }
+
+  /** A source's name for readers. */
+  static String title(SourceSummary source) {
+    String title = source.title();
+    return title == null || title.isBlank() ? source.id() : title;
+  }
+}
