@@ -1,0 +1,92 @@
+package org.factlint.cli;
+
+import org.factlint.check.ConsistencyChecker;
+import org.factlint.compare.story.Comparer;
+import org.factlint.config.Configuration;
+import org.factlint.config.ConfigurationReader;
+import org.factlint.config.ConfigurationReading;
+import org.factlint.config.ConfigurationWriter;
+import org.factlint.config.FailOn;
+import org.factlint.job.CheckJob;
+import org.factlint.job.CheckOutcome;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.NotCheckable;
+import org.factlint.job.CheckOutcome.NothingRead;
+import org.factlint.job.CheckRequest;
+import org.factlint.report.FindingsReport;
+
+/** {@code factlint check}: compares, writes the reports, and says how it went. */
+final class CheckCommand {
+  private final Terminal terminal;
+  private final Stopwatch stopwatch;
+  private final Messages messages;
+
+  CheckCommand(Terminal terminal, Stopwatch stopwatch) {
+    this.terminal = terminal;
+    this.stopwatch = stopwatch;
+    this.messages = new Messages(terminal.err());
+  }
+
+  int run(CheckOptions options) throws UsageException {
+    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    Configuration configuration = reading.configuration();
+    if (!reading.problems().isEmpty()) {
+      messages.problems(reading.problems());
+      return ExitCode.NOT_CHECKABLE;
+    }
+    Targets targets = Targets.of(options, configuration, terminal.workingDirectory());
+    if (options.flags().printConfiguration()) {
+      terminal.out().print(ConfigurationWriter.write(configuration));
+      return ExitCode.PASSED;
+    }
+    CheckOutcome outcome = check(options, configuration);
+    if (options.flags().verbose()) {
+      outcome.notes().forEach(messages::note);
+    }
+    int code = end(outcome, options, configuration, targets);
+    if (options.flags().verbose()) {
+      stopwatch.report(terminal.err());
+    }
+    return code;
+  }
+
+  private CheckOutcome check(CheckOptions options, Configuration configuration) {
+    CheckRequest request =
+        new CheckRequest(
+            configuration,
+            terminal.workingDirectory(),
+            options.paths(),
+            options.flags().trustExtracted());
+    return new CheckJob(new Comparer()::compare, ConsistencyChecker::standard, stopwatch)
+        .run(request);
+  }
+
+  private int end(
+      CheckOutcome outcome, CheckOptions options, Configuration configuration, Targets targets) {
+    if (outcome instanceof NotCheckable not) {
+      messages.problems(not.problems());
+      messages.say("nothing was checked, and no report was written");
+      return ExitCode.NOT_CHECKABLE;
+    } else if (outcome instanceof NothingRead nothing) {
+      messages.nothingRead(nothing);
+      return ExitCode.NOTHING_READ;
+    }
+    Checked checked = (Checked) outcome;
+    messages.problems(checked.problems());
+    FailOn failOn = options.failOn().orElse(configuration.output().failOn());
+    FindingsReport report = FindingsReport.of(checked, ProgramVersion.NUMBER);
+    return write(report, options, failOn, targets);
+  }
+
+  private int write(FindingsReport report, CheckOptions options, FailOn failOn, Targets targets) {
+    stopwatch.begin("writing");
+    try {
+      new ReportOutput(terminal, options, failOn).write(report, targets);
+    } catch (UnwritableException refused) {
+      terminal.err().println(refused.getMessage());
+      return ExitCode.NOT_CHECKABLE;
+    }
+    boolean fails = report.findings().stream().anyMatch(finding -> failOn.fails(finding.level()));
+    return fails ? ExitCode.OPEN : ExitCode.PASSED;
+  }
+}

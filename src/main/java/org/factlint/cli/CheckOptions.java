@@ -1,0 +1,93 @@
+package org.factlint.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.factlint.config.FailOn;
+import org.factlint.config.ReportFormat;
+import org.factlint.factfile.json.Suggestion;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the command line says of a check; what it leaves open, the configuration says.
+ *
+ * @param paths what to check
+ * @param formats what to write
+ * @param output where
+ * @param failOn what fails the check
+ * @param colour when to use colour
+ * @param flags what is on or off
+ */
+record CheckOptions(
+    List<String> paths,
+    Optional<List<ReportFormat>> formats,
+    Optional<String> output,
+    Optional<FailOn> failOn,
+    ColourWish colour,
+    Flags flags) {
+
+  /**
+   * What is on or off.
+   *
+   * @param trustExtracted whether machine-read claims count as reviewed ones
+   * @param quiet whether to print nothing but what is wrong
+   * @param verbose whether to print what is usually only counted
+   * @param printConfiguration whether only to print the configuration
+   */
+  record Flags(
+      boolean trustExtracted, boolean quiet, boolean verbose, boolean printConfiguration) {}
+
+  static CheckOptions of(ParseResult parsed) throws UsageException {
+    Optional<String> colour = text(parsed, Commands.COLOR);
+    return new CheckOptions(
+        List.of(parsed.matchedPositionalValue(0, new String[0])),
+        formats(parsed),
+        text(parsed, Commands.OUTPUT),
+        text(parsed, Commands.FAIL_ON).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                word(Commands.FAIL_ON, text(parsed, Commands.FAIL_ON).get(), FailOn.values())),
+        colour.isEmpty()
+            ? ColourWish.AUTO
+            : word(Commands.COLOR, colour.get(), ColourWish.values()),
+        new Flags(
+            parsed.hasMatchedOption(Commands.TRUST_EXTRACTED),
+            parsed.hasMatchedOption(Commands.QUIET),
+            parsed.hasMatchedOption(Commands.VERBOSE),
+            parsed.hasMatchedOption(Commands.PRINT_CONFIG)));
+  }
+
+  private static Optional<List<ReportFormat>> formats(ParseResult parsed) throws UsageException {
+    Optional<String> given = text(parsed, Commands.FORMAT);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ReportFormat> formats = new ArrayList<>();
+    for (String word : given.get().split(",", -1)) {
+      ReportFormat format = word(Commands.FORMAT, word.strip(), ReportFormat.values());
+      if (!formats.contains(format)) {
+        formats.add(format);
+      }
+    }
+    return Optional.of(List.copyOf(formats));
+  }
+
+  private static Optional<String> text(ParseResult parsed, String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+  }
+
+  private static <E extends Enum<E>> E word(String option, String word, E[] values)
+      throws UsageException {
+    List<String> known =
+        Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    int at = known.indexOf(word);
+    if (at < 0) {
+      String fix = Suggestion.fix(word, known, "choose one of these");
+      throw new UsageException(
+          option + ": found “" + word + "”, expected " + String.join(", ", known) + "; " + fix);
+    }
+    return values[at];
+  }
+}

@@ -1,0 +1,153 @@
+package org.factlint.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands and options. Built by hand: annotations would be searched for at every start. */
+final class Commands {
+  static final String FORMAT = "--format";
+  static final String OUTPUT = "--output";
+  static final String FAIL_ON = "--fail-on";
+  static final String TRUST_EXTRACTED = "--trust-extracted";
+  static final String QUIET = "--quiet";
+  static final String VERBOSE = "--verbose";
+  static final String COLOR = "--color";
+  static final String PRINT_CONFIG = "--print-config";
+
+  private Commands() {}
+
+  static CommandSpec factlint() {
+    CommandSpec spec = CommandSpec.create().name("factlint");
+    spec.usageMessage()
+        .header("A linter for facts: compares what articles claim, and quotes both sides.")
+        .description(
+            "",
+            "It reads articles and their fact files, and reports where they agree and where they"
+                + " contradict each other. It never says who is right.",
+            "")
+        .footer(
+            "",
+            "Begin with:",
+            "  factlint check                compares what factlint.json names",
+            "  factlint check FOLDER         compares the articles of a folder",
+            "  factlint check --help         explains the options and exit codes");
+    spec.addOption(help());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build());
+    spec.addSubcommand("check", check());
+    return spec;
+  }
+
+  private static CommandSpec check() {
+    CommandSpec spec = CommandSpec.create();
+    explain(spec.usageMessage());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(String[].class)
+            .description(
+                "A folder is a story: its sources are compared with each other. Files (fact files,"
+                    + " or articles with a fact file beside them) are one story. Default: what"
+                    + " factlint.json names, else the current folder.")
+            .build());
+    addReportOptions(spec);
+    addOtherOptions(spec);
+    spec.addOption(help());
+    return spec;
+  }
+
+  private static void addReportOptions(CommandSpec spec) {
+    spec.addOption(
+        valued(FORMAT, "WORD,…")
+            .description(
+                "What to write: text, json, markdown. Default: text to the terminal, and the others"
+                    + " into the folder of reports.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", OUTPUT)
+            .paramLabel("PLACE")
+            .type(String.class)
+            .description(
+                "Where to write: a folder; or, with one format, a file or - for standard output."
+                    + " Default: reports")
+            .build());
+    spec.addOption(
+        valued(FAIL_ON, "LEVEL")
+            .description("What fails the check: error (default), warning or never.")
+            .build());
+  }
+
+  private static void addOtherOptions(CommandSpec spec) {
+    spec.addOption(
+        flag(TRUST_EXTRACTED)
+            .description(
+                "Let claims that only the program has read count as much as reviewed ones.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-q", QUIET)
+            .description("Print nothing but what is wrong with the input.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-v", VERBOSE)
+            .description(
+                "List what is usually only counted; say what was passed over and where the time"
+                    + " went.")
+            .build());
+    spec.addOption(
+        valued(COLOR, "WHEN")
+            .description("auto (default), always or never. NO_COLOR is respected.")
+            .build());
+    spec.addOption(
+        flag(PRINT_CONFIG).description("Print the configuration that holds, and stop.").build());
+  }
+
+  private static void explain(UsageMessageSpec usage) {
+    usage
+        .sortOptions(false)
+        .header("Compares the sources of each story, and reports where they disagree.")
+        .description("")
+        .exitCodeListHeading("%nExit codes:%n")
+        .footer(
+            "",
+            "Examples:",
+            "  factlint check                            text here, JSON and Markdown in reports/",
+            "  factlint check city/                      one folder, one story",
+            "  factlint check a.facts.json b.facts.json  two sources, one story",
+            "  factlint check --format json --output -   for another program",
+            "  factlint check --fail-on warning          stricter, for a build server");
+    usage.exitCodeList(exitCodes());
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "nothing is open at or above --fail-on");
+    codes.put("1", "something is open");
+    codes.put("2", "bad usage, or input that could not be read; nothing was written");
+    codes.put("3", "no claim was read");
+    codes.put("70", "a fault of the program itself");
+    return codes;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Explain, and stop.")
+        .build();
+  }
+
+  private static OptionSpec.Builder valued(String name, String label) {
+    return OptionSpec.builder(name).paramLabel(label).type(String.class);
+  }
+
+  private static OptionSpec.Builder flag(String name) {
+    return OptionSpec.builder(name);
+  }
+}

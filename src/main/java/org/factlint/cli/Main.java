@@ -1,0 +1,85 @@
+package org.factlint.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.factlint.rule.InvalidRulesException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs a command and exits with its code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess();
+    int code = run(terminal, args);
+    terminal.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command within this process. */
+  static int run(Terminal terminal, String... args) {
+    Stopwatch stopwatch = new Stopwatch();
+    try {
+      return run(terminal, stopwatch, args);
+    } catch (ParameterException misused) {
+      return notUsable(terminal, BadOption.words(misused));
+    } catch (UsageException misused) {
+      return notUsable(terminal, String.valueOf(misused.getMessage()));
+    } catch (InvalidRulesException broken) {
+      terminal.err().println(broken.getMessage());
+      return ExitCode.NOT_CHECKABLE;
+    } catch (RuntimeException | Error fault) {
+      return fault(terminal, fault, List.of(args));
+    }
+  }
+
+  private static int run(Terminal terminal, Stopwatch stopwatch, String... args)
+      throws UsageException {
+    CommandLine line = new CommandLine(Commands.factlint());
+    ParseResult parsed = line.parseArgs(args);
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    if (command.isUsageHelpRequested()) {
+      help(terminal, command);
+      return ExitCode.PASSED;
+    }
+    if (parsed.isVersionHelpRequested()) {
+      terminal.out().println("factlint " + ProgramVersion.NUMBER);
+      return ExitCode.PASSED;
+    }
+    if (!parsed.hasSubcommand()) {
+      throw new UsageException("found no command, expected one of: check");
+    }
+    return new CheckCommand(terminal, stopwatch).run(CheckOptions.of(command));
+  }
+
+  private static void help(Terminal terminal, ParseResult command) {
+    CommandLine line = command.commandSpec().commandLine();
+    line.setUsageHelpWidth(terminal.width());
+    CommandLine.Help.Ansi ansi =
+        terminal.colour(ColourWish.AUTO) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    terminal.out().print(line.getUsageMessage(ansi).replace("\r\n", "\n"));
+  }
+
+  private static int notUsable(Terminal terminal, String message) {
+    terminal.err().println("factlint: error: " + message);
+    terminal.err().println("`factlint check --help` explains the options.");
+    return ExitCode.NOT_CHECKABLE;
+  }
+
+  private static int fault(Terminal terminal, Throwable fault, List<String> args) {
+    terminal.err().println("factlint: a fault of the program itself: " + fault);
+    if (args.contains("--verbose") || args.contains("-v")) {
+      Arrays.stream(fault.getStackTrace()).forEach(at -> terminal.err().println("  at " + at));
+    } else {
+      terminal.err().println("Run it again with --verbose for a report that can be passed on.");
+    }
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,46 @@
+package org.factlint.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.factlint.finding.Problem;
+import org.factlint.job.CheckOutcome.NothingRead;
+import org.factlint.report.VisibleText;
+
+/** What is said to whoever runs a command, beside the report; one line each. */
+final class Messages {
+  private final PrintStream err;
+
+  Messages(PrintStream err) {
+    this.err = err;
+  }
+
+  void say(String message) {
+    err.println("factlint: " + VisibleText.of(message));
+  }
+
+  void note(String note) {
+    err.println("note: " + VisibleText.of(note));
+  }
+
+  void problems(List<Problem> problems) {
+    for (Problem problem : problems) {
+      err.println(VisibleText.of(line(problem)));
+    }
+  }
+
+  /** As compilers print theirs, so that editors can jump to the place. */
+  private static String line(Problem problem) {
+    String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+    String what = "found " + problem.found() + ", expected " + problem.expected();
+    return place + ": " + problem.level().word() + ": " + what + "; " + problem.fix();
+  }
+
+  void nothingRead(NothingRead nothing) {
+    String where = String.join(", ", nothing.looked());
+    String found =
+        nothing.factFiles() == 0
+            ? "there is no fact file (NAME.facts.json)"
+            : "the fact files there hold no claims";
+    say("no claim was read under " + where + ": " + found);
+  }
+}

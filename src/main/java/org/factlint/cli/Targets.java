@@ -1,0 +1,64 @@
+package org.factlint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factlint.config.Configuration;
+import org.factlint.config.ReportFormat;
+
+/**
+ * Where each report goes.
+ *
+ * @param printed the format that goes to standard output, if any
+ * @param files the formats that go to files, each with its absolute path
+ */
+record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
+  private static final String STANDARD_OUTPUT = "-";
+
+  static Targets of(CheckOptions options, Configuration configuration, Path workingDirectory)
+      throws UsageException {
+    List<ReportFormat> formats = options.formats().orElse(configuration.output().formats());
+    if (options.output().isEmpty()) {
+      return inFolder(formats, configuration.folder().resolve(configuration.reports()));
+    }
+    String output = options.output().get();
+    Path place = workingDirectory.resolve(output).normalize();
+    if (!output.equals(STANDARD_OUTPUT) && isFolder(output, place)) {
+      return inFolder(formats, place);
+    }
+    if (formats.size() != 1) {
+      throw new UsageException(
+          "--output: found the single place “"
+              + output
+              + "” for "
+              + formats.size()
+              + " formats, expected a folder; add --format with one format, or name a folder");
+    }
+    return output.equals(STANDARD_OUTPUT)
+        ? new Targets(Optional.of(formats.get(0)), Map.of())
+        : new Targets(Optional.empty(), Map.of(formats.get(0), place));
+  }
+
+  private static Targets inFolder(List<ReportFormat> formats, Path folder) {
+    Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
+    for (ReportFormat format : formats) {
+      if (format != ReportFormat.TEXT) {
+        files.put(format, folder.resolve(format.fileName()).normalize());
+      }
+    }
+    boolean text = formats.contains(ReportFormat.TEXT);
+    return new Targets(text ? Optional.of(ReportFormat.TEXT) : Optional.empty(), files);
+  }
+
+  /** What exists decides; of what does not, a name with an ending is a file. */
+  private static boolean isFolder(String given, Path place) {
+    Path name = place.getFileName();
+    return given.endsWith("/")
+        || given.endsWith("\\")
+        || Files.isDirectory(place)
+        || (!Files.exists(place) && (name == null || name.toString().indexOf('.') < 1));
+  }
+}

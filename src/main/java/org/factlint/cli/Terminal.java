@@ -1,0 +1,70 @@
+package org.factlint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command runs.
+ *
+ * @param out takes what was asked for
+ * @param err takes messages
+ * @param workingDirectory the absolute folder that paths are relative to
+ * @param environment the environment variables
+ * @param interactive whether a person is looking at {@code out}
+ */
+record Terminal(
+    PrintStream out,
+    PrintStream err,
+    Path workingDirectory,
+    Map<String, String> environment,
+    boolean interactive) {
+  private static final int USUAL_WIDTH = 100;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 160;
+
+  /** This process: always UTF-8, whatever the system's charset. */
+  @SuppressWarnings("SystemConsoleNull") // the property below restores the null of older versions
+  static Terminal ofProcess() {
+    // Later versions of Java hand out a console even where there is no terminal, unless told so.
+    System.setProperty("jdk.console", "java.base");
+    return new Terminal(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Path.of("").toAbsolutePath().normalize(),
+        System.getenv(),
+        System.console() != null);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** How many columns a line may fill. */
+  int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    boolean number =
+        !columns.isEmpty() && columns.length() < 6 && columns.chars().allMatch(Character::isDigit);
+    return number ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns))) : USUAL_WIDTH;
+  }
+
+  /** Whether to set words apart by colour. */
+  boolean colour(ColourWish wish) {
+    boolean refused =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "").equals("dumb");
+    return switch (wish) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> interactive && !refused;
+    };
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}
