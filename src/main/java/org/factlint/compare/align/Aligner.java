@@ -107,8 +107,7 @@ public final class Aligner {
   }
 
   private Reading implied(Draft draft, Predicate predicate) {
-    String step =
-        "Whoever " + draft.predicate().label() + " somebody also " + predicate.label() + ".";
+    String step = "“" + draft.predicate().label() + "” implies “" + predicate.label() + "”.";
     Draft read = draft.as(predicate);
     boolean swap =
         !draft.predicate().kinship().implies().contains(predicate.id()) && draft.object() != null;

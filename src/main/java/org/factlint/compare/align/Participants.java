@@ -114,6 +114,17 @@ public final class Participants {
         : offices.heldBy(participant.key());
   }
 
+  /**
+   * The one office that a participant holds or is.
+   *
+   * @param participant a resolved participant
+   * @return the office; empty if there is none, or more than one
+   */
+  public Optional<Entity> office(Participant participant) {
+    List<EntityId> held = officesOf(participant);
+    return held.size() == 1 ? entities.find(held.get(0)) : Optional.empty();
+  }
+
   private Optional<Entity> standsFor(
       Participant participant, Entity entity, Set<EntityType> types) {
     Set<Entity> candidates = new LinkedHashSet<>();

@@ -35,7 +35,14 @@ public final class AnswerPairs {
     }
   }
 
-  private static void between(Answer a, Answer b, BiConsumer<Answer, Answer> pair) {
+  /**
+   * Two answers as far as they are of different sources.
+   *
+   * @param a one answer
+   * @param b another
+   * @param pair takes the pair, if there is one
+   */
+  public static void between(Answer a, Answer b, BiConsumer<Answer, Answer> pair) {
     Set<SourceId> ofA = a.sources();
     Set<SourceId> ofB = b.sources();
     if (ofA.size() == 1 && ofA.equals(ofB)) {

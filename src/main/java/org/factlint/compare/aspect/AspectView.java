@@ -6,6 +6,7 @@ import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Voices;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ interface AspectView {
    * The key of the question that a claim answers, without the asked part; null if it answers none.
    */
   @Nullable String questionKey(Reading reading);
+
+  /** The question of a claim that has this key. */
+  default Question question(String key, Reading reading) {
+    return Topics.question(key, reading.predicate(), reading);
+  }
 
   /** The normalised answer; two claims with equal ones give one answer. */
   String value(Reading reading);

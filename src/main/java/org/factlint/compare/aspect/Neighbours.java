@@ -37,19 +37,20 @@ final class Neighbours {
    * Says for what else a claim's source gives a date.
    *
    * @param reading a claim that gives another date
+   * @param other the other side's claim
    * @param date the other side's date
    */
-  List<String> elsewhere(Reading reading, TimeExpression date) {
+  List<String> elsewhere(Reading reading, Reading other, TimeExpression date) {
     List<String> sentences = new ArrayList<>();
-    near(reading, date)
+    near(reading, other, date)
         .ifPresent(
-            other ->
+            neighbour ->
                 sentences.add(
                     reading.source().id()
                         + " gives "
                         + date.words()
                         + " only for something else: “"
-                        + other.claim().quote().exact()
+                        + neighbour.claim().quote().exact()
                         + "”."));
     if (date.equals(reading.source().header().published())) {
       sentences.add(date.words() + " is also the day " + reading.source().id() + " was published.");
@@ -57,9 +58,10 @@ final class Neighbours {
     return sentences;
   }
 
-  private Optional<Reading> near(Reading reading, TimeExpression date) {
+  private Optional<Reading> near(Reading reading, Reading counterpart, TimeExpression date) {
     return dated.getOrDefault(reading.source().id(), List.of()).stream()
         .filter(other -> date.equals(value(other)))
+        .filter(other -> !other.ref().equals(counterpart.ref()))
         .filter(other -> !other.predicate().equals(reading.predicate()))
         .filter(other -> related(reading, other))
         .findFirst();

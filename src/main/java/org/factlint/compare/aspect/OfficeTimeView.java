@@ -3,12 +3,12 @@ package org.factlint.compare.aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factlint.claim.EntityId;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Participant;
+import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.align.Participants;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,18 @@ final class OfficeTimeView implements AspectView {
     if (TimeView.dated(reading) == null || reading.implied()) {
       return null;
     }
-    List<EntityId> offices = participants.officesOf(reading.subject());
-    return offices.size() != 1
-        ? null
-        : reading.predicate().id() + "(holder of " + offices.get(0) + ")";
+    return participants
+        .office(reading.subject())
+        .map(office -> reading.predicate().id() + "(holder of " + office.id() + ")")
+        .orElse(null);
+  }
+
+  @Override
+  public Question question(String key, Reading reading) {
+    return participants
+        .office(reading.subject())
+        .map(office -> Topics.question(key, reading.predicate(), office))
+        .orElseGet(() -> Topics.question(key, reading.predicate(), reading));
   }
 
   @Override

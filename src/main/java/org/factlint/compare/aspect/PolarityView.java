@@ -39,7 +39,14 @@ final class PolarityView implements AspectView {
 
   @Override
   public String words(Reading reading) {
-    return reading.claim().manner().polarity() == Polarity.AFFIRMED ? "it is so" : "it is not so";
+    String so = negated(reading) ? "not so" : "so";
+    return switch (reading.claim().manner().modality()) {
+      case ASSERTED -> "it is " + so;
+      case REPORTED -> "it is " + so + ", some say";
+      case OPINION -> "it is " + so + ", in somebody's opinion";
+      case POSSIBLE, CONDITIONAL -> "it may be " + so;
+      case PLANNED, EXPECTED -> "it will be " + so;
+    };
   }
 
   @Override
@@ -118,16 +125,14 @@ final class PolarityView implements AspectView {
     if (outcome.relation() != Relation.DISJOINT) {
       return List.of();
     }
-    String denies = negated(pair.one()) ? id(pair.one()) : id(pair.two());
-    String affirms = negated(pair.one()) ? id(pair.two()) : id(pair.one());
-    return List.of(affirms + " says that it is so, " + denies + " that it is not.");
+    return List.of(says(pair.one()) + ", " + says(pair.two()) + ".");
+  }
+
+  private String says(Reading reading) {
+    return reading.source().id() + ": " + words(reading);
   }
 
   private static boolean negated(Reading reading) {
     return reading.claim().manner().polarity() == Polarity.NEGATED;
-  }
-
-  private static String id(Reading reading) {
-    return reading.source().id().value();
   }
 }

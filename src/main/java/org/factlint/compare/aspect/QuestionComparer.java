@@ -27,8 +27,7 @@ final class QuestionComparer implements AspectComparer {
     for (List<Reading> group : Grouping.byKey(readings, view::questionKey)) {
       String key = view.questionKey(group.get(0));
       if (key != null) {
-        Reading first = group.get(0);
-        compare(Topics.question(key, first.predicate(), first), group, ledger);
+        compare(view.question(key, group.get(0)), group, ledger);
       }
     }
   }

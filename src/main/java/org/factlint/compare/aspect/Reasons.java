@@ -67,7 +67,19 @@ public final class Reasons {
     List<String> voices = new ArrayList<>();
     voices.addAll(attributed(pair.a()));
     voices.addAll(attributed(pair.b()));
+    if (!voices.isEmpty()) {
+      voices.addAll(ownVoice(pair.a()));
+      voices.addAll(ownVoice(pair.b()));
+    }
     return voices.stream().distinct().toList();
+  }
+
+  private static List<String> ownVoice(Answer answer) {
+    return answer.readings().stream()
+        .filter(reading -> reading.claim().manner().attribution() == null)
+        .map(reading -> reading.source().id() + " says it in its own voice.")
+        .distinct()
+        .toList();
   }
 
   private List<String> attributed(Answer answer) {

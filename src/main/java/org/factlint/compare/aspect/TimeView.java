@@ -133,8 +133,8 @@ final class TimeView implements AspectView {
     sentences.add(dating(pair.two()));
     if (outcome.relation() == Relation.DISJOINT) {
       sentences.add("The two dates are " + outcome.words() + ".");
-      sentences.addAll(neighbours.elsewhere(pair.one(), time(pair.two())));
-      sentences.addAll(neighbours.elsewhere(pair.two(), time(pair.one())));
+      sentences.addAll(neighbours.elsewhere(pair.one(), pair.two(), time(pair.two())));
+      sentences.addAll(neighbours.elsewhere(pair.two(), pair.one(), time(pair.one())));
     }
     if (pair.implied()) {
       sentences.add("One of the two follows from what is said, it is not said itself.");

@@ -1,5 +1,7 @@
 package org.factlint.compare.aspect;
 
+import java.util.regex.Pattern;
+import org.factlint.claim.Entity;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Question;
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Words questions for readers; findings of one topic are shown together. */
 public final class Topics {
   private static final String WITHIN = ", within one source";
+
+  /** The preposition that a label ends with, which says nothing where no object follows. */
+  private static final Pattern DANGLING =
+      Pattern.compile(" (?:to|of|with|by|in|from|for|on|at|as|about)$");
 
   private Topics() {}
 
@@ -25,6 +31,21 @@ public final class Topics {
   }
 
   /**
+   * A question about whoever holds an office.
+   *
+   * @param key its key
+   * @param predicate the predicate
+   * @param office the office
+   * @return the question
+   */
+  public static Question question(String key, Predicate predicate, Entity office) {
+    Participant holder =
+        new Participant(
+            office.id().value(), office.displayName(), Participant.Kind.HOLDER, office.id());
+    return new Question(key, words(predicate, holder, null), predicate);
+  }
+
+  /**
    * The same question, asked of each source against itself.
    *
    * @param question the question between sources
@@ -36,7 +57,8 @@ public final class Topics {
 
   private static String words(
       Predicate predicate, Participant subject, @Nullable Participant object) {
-    String start = subject.label() + " " + predicate.label();
-    return object == null ? start : start + " " + object.label();
+    return object == null
+        ? subject.label() + " " + DANGLING.matcher(predicate.label()).replaceFirst("")
+        : subject.label() + " " + predicate.label() + " " + object.label();
   }
 }

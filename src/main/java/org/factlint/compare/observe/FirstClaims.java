@@ -82,7 +82,8 @@ final class FirstClaims implements Observer {
     Question question = Topics.question(key, one.predicate(), one);
     for (List<Reading> acts : earlier.values()) {
       List<Answer> answers = List.of(first.answer(), act(acts));
-      AnswerPairs.between(answers, (a, b) -> ledger.add(observation(question, first, a, b)));
+      AnswerPairs.between(
+          answers.get(0), answers.get(1), (a, b) -> ledger.add(observation(question, first, a, b)));
       Question within = Topics.within(question);
       AnswerPairs.within(answers, (a, b) -> ledger.add(observation(within, first, a, b)));
     }
@@ -156,9 +157,11 @@ final class FirstClaims implements Observer {
     sentences.add("A first of its kind is claimed: " + first.words() + ".");
     if (claimed.kinship().precedes().contains(done.id())) {
       sentences.add(
-          "Whoever "
+          "“"
+              + claimed.label()
+              + "” comes before “"
               + done.label()
-              + " somebody was appointed before, so this is an act of the kind.");
+              + "”, so whoever did the latter had done the former.");
     }
     sentences.add(act.best().source().id() + " dates such an act to " + act.words() + ".");
     sentences.add(
