@@ -6,16 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.factlint.claim.Manner;
 import org.factlint.claim.Modality;
-import org.factlint.claim.Referent;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Fact;
 import org.factlint.compare.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a finding: all claims of one answer in one voice, however many pairs they were in.
+ * One side of a finding: all claims of one answer, however many pairs they were in.
  *
  * @param key what tells sides apart
  * @param first the answer as it was first judged
@@ -23,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Side(Key key, Answer first, List<Reading> readings) {
 
-  /** An answer in a voice; the source's own voice has no speaker. */
-  record Key(String value, Modality modality, @Nullable Referent speaker) {
+  /** An answer, as firmly as it is given. */
+  record Key(String value, Modality modality) {
 
     static Key of(Answer answer) {
-      Manner manner = answer.best().claim().manner();
-      return new Key(answer.value(), manner.modality(), manner.attribution());
+      return new Key(answer.value(), answer.best().claim().manner().modality());
     }
   }
 
