@@ -1,7 +1,12 @@
 package org.factlint.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.factlint.factfile.json.Suggestion;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -11,14 +16,26 @@ final class BadOption {
 
   static String words(ParameterException misused) {
     if (misused instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      String fix = suggestions.isEmpty() ? "" : "; did you mean “" + suggestions.get(0) + "”?";
-      return "found “" + unmatched.getUnmatched().get(0) + "”, which no command or option is" + fix;
+      return unmatched(unmatched.getUnmatched().get(0), misused.getCommandLine().getCommandSpec());
     }
     if (misused instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      String option = missing.getMissing().get(0).paramLabel();
-      return "found an option without its value, expected " + option;
+      return missing(missing.getMissing().get(0));
     }
     return String.valueOf(misused.getMessage());
+  }
+
+  private static String unmatched(String word, CommandSpec command) {
+    List<String> known = new ArrayList<>(command.optionsMap().keySet());
+    known.addAll(command.subcommands().keySet());
+    known.sort(null);
+    String fix = Suggestion.fix(word, known, "see --help");
+    String kind = word.startsWith("-") ? "an option" : "a command";
+    return "found “" + word + "”, expected " + kind + " that exists; " + fix;
+  }
+
+  private static String missing(ArgSpec argument) {
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    return "found " + name + " without its value, expected " + argument.paramLabel() + " after it";
   }
 }

@@ -1,5 +1,6 @@
 package org.factlint.cli;
 
+import java.util.List;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
@@ -7,6 +8,7 @@ import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
 import org.factlint.config.ConfigurationWriter;
 import org.factlint.config.FailOn;
+import org.factlint.finding.Problem;
 import org.factlint.job.CheckJob;
 import org.factlint.job.CheckOutcome;
 import org.factlint.job.CheckOutcome.Checked;
@@ -31,8 +33,7 @@ final class CheckCommand {
     ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
     Configuration configuration = reading.configuration();
     if (!reading.problems().isEmpty()) {
-      messages.problems(reading.problems());
-      return ExitCode.NOT_CHECKABLE;
+      return notCheckable(reading.problems());
     }
     Targets targets = Targets.of(options, configuration, terminal.workingDirectory());
     if (options.flags().printConfiguration()) {
@@ -64,9 +65,7 @@ final class CheckCommand {
   private int end(
       CheckOutcome outcome, CheckOptions options, Configuration configuration, Targets targets) {
     if (outcome instanceof NotCheckable not) {
-      messages.problems(not.problems());
-      messages.say("nothing was checked, and no report was written");
-      return ExitCode.NOT_CHECKABLE;
+      return notCheckable(not.problems());
     } else if (outcome instanceof NothingRead nothing) {
       messages.nothingRead(nothing);
       return ExitCode.NOTHING_READ;
@@ -76,6 +75,12 @@ final class CheckCommand {
     FailOn failOn = options.failOn().orElse(configuration.output().failOn());
     FindingsReport report = FindingsReport.of(checked, ProgramVersion.NUMBER);
     return write(report, options, failOn, targets);
+  }
+
+  private int notCheckable(List<Problem> problems) {
+    messages.problems(problems);
+    messages.say("nothing was checked, and no report was written");
+    return ExitCode.NOT_CHECKABLE;
   }
 
   private int write(FindingsReport report, CheckOptions options, FailOn failOn, Targets targets) {

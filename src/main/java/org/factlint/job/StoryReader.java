@@ -28,10 +28,12 @@ final class StoryReader {
   private final Vocabulary vocabulary;
   private final Policy policy;
   private final List<Problem> problems = new ArrayList<>();
+  private final boolean soundVocabulary;
 
   StoryReader(Own own) {
     this.vocabulary = own.vocabulary().map(this::vocabulary).orElseGet(VocabularyReader::standard);
     this.policy = own.policy().map(this::policy).orElseGet(PolicyReader::standard);
+    this.soundVocabulary = !broken(problems);
   }
 
   private Vocabulary vocabulary(InputFile own) {
@@ -46,13 +48,20 @@ final class StoryReader {
     return reading.policy();
   }
 
+  private static boolean broken(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+  }
+
   /** Reads a story; of files with errors nothing is in it. */
   Story read(StoryFiles files) {
     EntitiesReading entities = EntitiesReader.read(files.entities());
     problems.addAll(entities.problems());
+    boolean sound = !broken(entities.problems()) && soundVocabulary;
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
     List<Source> sources = new ArrayList<>();
-    for (InputFile file : files.factFiles()) {
+    // What refers to broken entities or predicates would all seem wrong, and hide what is.
+    List<InputFile> factFiles = sound ? files.factFiles() : List.of();
+    for (InputFile file : factFiles) {
       FactFileReading reading =
           FactFileReader.read(file.path(), file.shown(), entities.entities(), vocabulary);
       problems.addAll(reading.problems());
