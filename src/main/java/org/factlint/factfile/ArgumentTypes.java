@@ -49,15 +49,21 @@ final class ArgumentTypes {
 
   private void wrong(
       Predicate predicate, String slot, Entity entity, Set<EntityType> allowed, JsonValue node) {
-    String words = allowed.stream().map(Words::word).collect(Collectors.joining(", "));
+    String words =
+        allowed.stream().map(ArgumentTypes::withArticle).collect(Collectors.joining(" or "));
     context
         .log()
         .error(
             Check.VOCABULARY_VIOLATION,
             node,
             "the " + Words.word(entity.type()) + " “" + entity.id() + "”",
-            "as " + slot + " of “" + predicate.id() + "” one of " + words,
+            words + " as " + slot + " of “" + predicate.id() + "”",
             "name another entity, or choose another predicate");
+  }
+
+  private static String withArticle(EntityType type) {
+    String word = Words.word(type);
+    return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
   }
 
   private Optional<Entity> entity(Referent referent) {

@@ -2,7 +2,6 @@ package org.factlint.factfile;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.factlint.claim.Quotation;
 import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonFields;
@@ -13,18 +12,12 @@ import org.factlint.text.Article;
 import org.factlint.text.Position;
 import org.factlint.text.QuoteAnchor;
 import org.factlint.text.Resolution;
-import org.factlint.text.Resolution.Ambiguous;
 import org.factlint.text.Resolution.Found;
-import org.factlint.text.Resolution.Hint;
-import org.factlint.text.Resolution.Misplaced;
-import org.factlint.text.Resolution.NotFound;
-import org.factlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quotations and finds them in the article. */
 final class QuoteParser {
   static final List<String> KEYS = List.of("exact", "start", "end", "prefix", "suffix");
-  private static final int MOST_PLACES_SHOWN = 5;
 
   private final FactContext context;
 
@@ -62,7 +55,21 @@ final class QuoteParser {
   private Optional<QuoteAnchor> anchor(JsonFields fields) {
     Integer start = fields.wholeNumber("start", 0, Integer.MAX_VALUE).orElse(null);
     Integer end = fields.wholeNumber("end", 0, Integer.MAX_VALUE).orElse(null);
-    if (fields.value("start").isPresent() != fields.value("end").isPresent()) {
+    String prefix = surrounding(fields, "prefix");
+    String suffix = surrounding(fields, "suffix");
+    Optional<TextValue> exact = fields.text("exact");
+    boolean sound =
+        requirePair(fields)
+            && (start == null) == fields.value("start").isEmpty()
+            && (end == null) == fields.value("end").isEmpty();
+    return exact
+        .filter(any -> sound)
+        .map(text -> new QuoteAnchor(text.text(), start, end, prefix, suffix));
+  }
+
+  private boolean requirePair(JsonFields fields) {
+    boolean pair = fields.value("start").isPresent() == fields.value("end").isPresent();
+    if (!pair) {
       context
           .log()
           .error(
@@ -72,11 +79,7 @@ final class QuoteParser {
               "both or neither",
               "add the other, or remove this one");
     }
-    String prefix = surrounding(fields, "prefix");
-    String suffix = surrounding(fields, "suffix");
-    return fields
-        .text("exact")
-        .map(text -> new QuoteAnchor(text.text(), start, end, prefix, suffix));
+    return pair;
   }
 
   /** What surrounds a quotation may be nothing but a space. */
@@ -96,76 +99,7 @@ final class QuoteParser {
       Position position = article.position(found.span().start());
       return Optional.of(new Quotation(anchor.exact(), found.span(), position));
     }
-    if (resolution instanceof Misplaced misplaced) {
-      note(misplaced, anchor, node);
-    } else if (resolution instanceof Ambiguous ambiguous) {
-      note(ambiguous, node, article);
-    } else if (resolution instanceof NotFound missing) {
-      note(missing.closest(), node, article);
-    }
+    new QuoteProblems(anchor, node, article, context.log()).note(resolution);
     return Optional.empty();
-  }
-
-  private void note(Misplaced misplaced, QuoteAnchor anchor, JsonValue node) {
-    Span actual = misplaced.actual();
-    context
-        .log()
-        .error(
-            Check.QUOTE_MISPLACED,
-            node,
-            "“start” " + anchor.start() + " and “end” " + anchor.end() + " for other words",
-            "“start” " + actual.start() + " and “end” " + actual.end() + ", where the words stand",
-            "write these numbers, or remove “start” and “end”");
-  }
-
-  private void note(Ambiguous ambiguous, JsonValue node, Article article) {
-    String places =
-        ambiguous.places().stream()
-            .limit(MOST_PLACES_SHOWN)
-            .map(span -> place(span, article))
-            .collect(Collectors.joining(", "));
-    String more = ambiguous.places().size() > MOST_PLACES_SHOWN ? ", …" : "";
-    context
-        .log()
-        .error(
-            Check.QUOTE_AMBIGUOUS,
-            node,
-            node.words() + " " + ambiguous.places().size() + " times in the article",
-            "words that stand there once",
-            "quote more words, or add “prefix” or “suffix”; they stand at " + places + more);
-  }
-
-  private void note(@Nullable Hint hint, JsonValue node, Article article) {
-    context
-        .log()
-        .error(
-            Check.QUOTE_NOT_VERBATIM,
-            node,
-            node.words() + ", which is not in the article",
-            "words of " + article.path(),
-            hint == null ? "copy them from the article" : fix(hint, article));
-  }
-
-  private static String fix(Hint hint, Article article) {
-    String where = place(hint.span(), article);
-    String words = JsonValue.shown(hint.words());
-    return switch (hint.likeness()) {
-      case OTHER_CHARACTERS ->
-          "copy them from the article, which has other quotation marks, dashes or spaces at "
-              + where
-              + ": "
-              + words;
-      case OTHER_CASE ->
-          "copy them from the article, which has other capital letters at " + where + ": " + words;
-      case SAME_BEGINNING ->
-          "copy them from the article, which goes on otherwise at " + where + ": " + words;
-      case OTHER_SURROUNDINGS ->
-          "correct “prefix” and “suffix”; the words themselves stand at " + where;
-    };
-  }
-
-  private static String place(Span span, Article article) {
-    Position position = article.position(span.start());
-    return article.path() + ":" + position.line() + ":" + position.column();
   }
 }

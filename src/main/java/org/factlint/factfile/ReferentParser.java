@@ -25,7 +25,7 @@ final class ReferentParser {
   }
 
   Optional<Referent> referent(JsonValue value) {
-    if (value instanceof TextValue text) {
+    if (value instanceof TextValue text && !text.text().isBlank()) {
       return entity(text).map(Referent.Known::new);
     }
     if (!(value instanceof JsonValue.ObjectValue)) {

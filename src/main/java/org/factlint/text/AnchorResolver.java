@@ -10,6 +10,7 @@ import org.factlint.text.Resolution.Hint;
 import org.factlint.text.Resolution.Likeness;
 import org.factlint.text.Resolution.Misplaced;
 import org.factlint.text.Resolution.NotFound;
+import org.factlint.text.Resolution.OtherSurroundings;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for quotations in articles. */
@@ -38,9 +39,12 @@ final class AnchorResolver {
       return new NotFound(null);
     }
     List<Integer> everywhere = occurrences();
+    if (everywhere.isEmpty()) {
+      return new NotFound(closest());
+    }
     List<Span> fitting = everywhere.stream().filter(this::surrounded).map(this::span).toList();
     if (fitting.isEmpty()) {
-      return new NotFound(everywhere.isEmpty() ? closest() : unsurrounded(everywhere.get(0)));
+      return new OtherSurroundings(everywhere.stream().map(this::span).toList());
     }
     if (fitting.stream().anyMatch(this::stated)) {
       return new Found(fitting.stream().filter(this::stated).findFirst().orElseThrow());
@@ -83,10 +87,6 @@ final class AnchorResolver {
   private Span span(int from, int to) {
     int start = text.codePointCount(0, from);
     return new Span(start, start + text.codePointCount(from, to));
-  }
-
-  private Hint unsurrounded(int at) {
-    return new Hint(span(at), anchor.exact(), Likeness.OTHER_SURROUNDINGS);
   }
 
   private @Nullable Hint closest() {
@@ -134,6 +134,9 @@ final class AnchorResolver {
     int end = Math.min(wanted, text.length());
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
+    }
+    while (Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
     return end;
   }

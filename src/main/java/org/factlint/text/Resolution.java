@@ -28,6 +28,13 @@ public sealed interface Resolution {
   record Ambiguous(List<Span> places) implements Resolution {}
 
   /**
+   * The words stand in the article, but nowhere between the stated prefix and suffix.
+   *
+   * @param places where they stand, in the order of the text
+   */
+  record OtherSurroundings(List<Span> places) implements Resolution {}
+
+  /**
    * The words do not stand in the article.
    *
    * @param closest what the article says instead; null if nothing is near
@@ -51,8 +58,6 @@ public sealed interface Resolution {
     /** The same but for capital letters. */
     OTHER_CASE,
     /** The same at the beginning. */
-    SAME_BEGINNING,
-    /** The same words, between others than the stated prefix and suffix. */
-    OTHER_SURROUNDINGS
+    SAME_BEGINNING
   }
 }

@@ -46,7 +46,7 @@ public final class JsonFields {
             Check.MISSING_PROPERTY,
             object,
             "an object without “" + name + "”",
-            "the properties " + words(required),
+            (required.size() == 1 ? "the property " : "the properties ") + words(required),
             "add \"" + name + "\"");
       }
     }

@@ -11,6 +11,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 record JsonMishap(int offset, String found, String expected, String fix) {
   private static final int LONGEST_WORD = 20;
 
+  /** In "Unrecognized token" and "Non-standard token". */
+  private static final String UNKNOWN_TOKEN = "d token";
+
   /** What to say where the parser's message contains the key; the first that fits holds. */
   private record Advice(String key, String expected, String fix) {}
 
@@ -53,7 +56,7 @@ record JsonMishap(int offset, String found, String expected, String fix) {
               "write for example 0.5 or 12, or put the value in double quotes"),
           new Advice("plus sign", "a number as JSON writes it", "remove the plus sign"),
           new Advice(
-              "token",
+              UNKNOWN_TOKEN,
               "text in double quotes, a number, true, false or null",
               "put the value in double quotes"),
           new Advice(
@@ -97,8 +100,9 @@ record JsonMishap(int offset, String found, String expected, String fix) {
           ? "a line break"
           : String.format(java.util.Locale.ROOT, "the control character U+%04X", character);
     }
-    if (message.contains("token '")) {
-      return "the word " + JsonValue.shown(word(content, offset));
+    String word = word(content, offset);
+    if (message.contains(UNKNOWN_TOKEN) && !word.isEmpty()) {
+      return "the word " + JsonValue.shown(word);
     }
     return "“" + Character.toString(character) + "”";
   }

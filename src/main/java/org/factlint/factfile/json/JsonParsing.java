@@ -64,8 +64,7 @@ public final class JsonParsing {
           return Optional.empty();
         }
         JsonValue root = parsing.value("");
-        parsing.nothingElse();
-        return Optional.of(root);
+        return parsing.nothingElse() ? Optional.of(root) : Optional.empty();
       } catch (JacksonException malformed) {
         JsonMishap.of(malformed, parser, log).noteIn(log);
         return Optional.empty();
@@ -83,8 +82,9 @@ public final class JsonParsing {
         "write the content, or delete the file");
   }
 
-  private void nothingElse() {
-    if (parser.nextToken() != null) {
+  private boolean nothingElse() {
+    boolean ended = parser.nextToken() == null;
+    if (!ended) {
       log.error(
           Check.MALFORMED_JSON,
           offset(),
@@ -93,6 +93,7 @@ public final class JsonParsing {
           "the end of the file",
           "remove what follows, or the bracket that closes too early");
     }
+    return ended;
   }
 
   private int offset() {
