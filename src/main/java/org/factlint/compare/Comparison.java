@@ -1,6 +1,7 @@
 package org.factlint.compare;
 
 import java.util.List;
+import java.util.Set;
 import org.factlint.claim.Predicate;
 
 /**
@@ -33,8 +34,39 @@ public record Comparison(
    * @param certain whether no reading escapes it
    * @param weakForm whether one side uses a weaker form of the other's predicate
    * @param words the relation in words that complete “… and … are”
+   * @param traits what else is striking about the two values
    */
-  public record Outcome(Relation relation, boolean certain, boolean weakForm, String words) {}
+  public record Outcome(
+      Relation relation, boolean certain, boolean weakForm, String words, Set<Trait> traits) {
+
+    /**
+     * An outcome without anything striking.
+     *
+     * @param relation the relation
+     * @param certain whether no reading escapes it
+     * @param weakForm whether one side uses a weaker form of the other's predicate
+     * @param words the relation in words
+     */
+    public Outcome(Relation relation, boolean certain, boolean weakForm, String words) {
+      this(relation, certain, weakForm, words, Set.of());
+    }
+  }
+
+  /** What may be striking about two values, so that a rule can say more than how they relate. */
+  public enum Trait {
+    /** One amount is only a bound, as in “at least 300”. */
+    BOUND,
+    /** The same digits, a power of ten apart. */
+    MAGNITUDE_SLIP,
+    /** The same number in another unit, currency or period. */
+    UNIT_SLIP,
+    /** The same number, once for a period and once without one. */
+    PERIOD_UNSTATED,
+    /** The values hold for different days, and the later may have followed from the earlier. */
+    SUPERSEDED,
+    /** The values hold for different days, and the measure can only move the other way. */
+    REVERSED
+  }
 
   @Override
   public List<Answer> answers() {
@@ -62,6 +94,60 @@ public record Comparison(
    */
   public boolean weakForm() {
     return outcome.weakForm();
+  }
+
+  /**
+   * Whether one amount is only a bound.
+   *
+   * @return true for "at least 300" against "280"
+   */
+  public boolean bound() {
+    return outcome.traits().contains(Trait.BOUND);
+  }
+
+  /**
+   * Whether the two amounts have the same digits, a power of ten apart.
+   *
+   * @return true for "$1.2 million" against "$1.2 billion"
+   */
+  public boolean magnitudeSlip() {
+    return outcome.traits().contains(Trait.MAGNITUDE_SLIP);
+  }
+
+  /**
+   * Whether the same number is given in two units, currencies or periods.
+   *
+   * @return true for "300 km" against "300 miles"
+   */
+  public boolean unitSlip() {
+    return outcome.traits().contains(Trait.UNIT_SLIP);
+  }
+
+  /**
+   * Whether the same number is given once for a period and once without one.
+   *
+   * @return true for "$5 million" against "$5 million a year"
+   */
+  public boolean periodUnstated() {
+    return outcome.traits().contains(Trait.PERIOD_UNSTATED);
+  }
+
+  /**
+   * Whether the later of two values for different days may have followed from the earlier.
+   *
+   * @return true for a toll that has risen
+   */
+  public boolean superseded() {
+    return outcome.traits().contains(Trait.SUPERSEDED);
+  }
+
+  /**
+   * Whether two values for different days move the way that the measure cannot.
+   *
+   * @return true for a toll that has fallen
+   */
+  public boolean reversed() {
+    return outcome.traits().contains(Trait.REVERSED);
   }
 
   @Override
