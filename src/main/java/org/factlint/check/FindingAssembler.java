@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factlint.claim.ClaimRef;
+import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
@@ -20,6 +21,7 @@ import org.factlint.finding.FindingId;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.rule.RuleDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings of judgements: one a question, with as many sides as there are answers. */
 final class FindingAssembler {
@@ -40,13 +42,15 @@ final class FindingAssembler {
     this.evidence = new EvidenceReader(story.entities());
   }
 
-  /** What belongs into one finding. */
-  private record Group(String rule, String questionKey, Aspect aspect, boolean withinSource) {
+  /** What belongs into one finding; a source against itself is no other source's matter. */
+  private record Group(
+      String rule, String questionKey, Aspect aspect, @Nullable SourceId withinSource) {
 
     static Group of(Judgement judgement) {
       Fact fact = judgement.fact();
-      return new Group(
-          judgement.rule().id(), fact.question().key(), fact.aspect(), fact.withinSource());
+      SourceId source =
+          fact.withinSource() ? fact.answers().get(0).sources().iterator().next() : null;
+      return new Group(judgement.rule().id(), fact.question().key(), fact.aspect(), source);
     }
 
     FindingId id(List<Judgement> judgements) {

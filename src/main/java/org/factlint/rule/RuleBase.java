@@ -15,8 +15,8 @@ import org.kie.api.conf.KieBaseOption;
 
 /** Rules that are ready to judge: what their files say about them, and what they compile to. */
 public final class RuleBase {
-  /** Lists the shipped rule files, a path a line. */
-  static final String INDEX = "rules/index.txt";
+  /** Where the build leaves the catalogue of the standard rules. */
+  static final String CATALOGUE = "rules/catalogue.tsv";
 
   /** Lists the model's classes; the rule engine names it so for modules without coordinates. */
   static final String MODELS = "META-INF/kie/org.default/artifact/" + RuleCompiler.MODEL_INDEX;
@@ -37,9 +37,7 @@ public final class RuleBase {
    */
   public static RuleBase standard() {
     ClassLoader own = RuleBase.class.getClassLoader();
-    List<RuleSource> sources =
-        lines(own, INDEX).stream().map(path -> RuleSource.of(path, bytes(own, path))).toList();
-    return new RuleBase(RuleCatalogue.of(sources), own);
+    return new RuleBase(CatalogueFile.read(text(own, CATALOGUE)), own);
   }
 
   /**
@@ -71,7 +69,8 @@ public final class RuleBase {
   public synchronized KieBase kieBase() {
     if (kieBase == null) {
       List<Model> models =
-          lines(classes, MODELS).stream()
+          text(classes, MODELS)
+              .lines()
               .filter(line -> !line.contains(":"))
               .map(this::model)
               .toList();
@@ -88,16 +87,12 @@ public final class RuleBase {
     }
   }
 
-  private static List<String> lines(ClassLoader from, String resource) {
-    return new String(bytes(from, resource), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  private static byte[] bytes(ClassLoader from, String resource) {
+  private static String text(ClassLoader from, String resource) {
     try (InputStream in = from.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource + ": build anew");
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +34,9 @@ public final class RuleBaseBuilder {
 
   static void build(Path rules, Path classes) throws IOException {
     List<RuleSource> sources = RuleSource.below(rules);
-    RuleCatalogue.of(sources);
+    String catalogue = CatalogueFile.write(RuleCatalogue.of(sources));
     SortedMap<String, byte[]> files = RuleCompiler.compile(sources);
-    String index =
-        sources.stream().map(source -> source.path() + "\n").collect(Collectors.joining());
-    files.put(RuleBase.INDEX, index.getBytes(StandardCharsets.UTF_8));
+    files.put(RuleBase.CATALOGUE, catalogue.getBytes(StandardCharsets.UTF_8));
     delete(classes.resolve(RuleCompiler.CLASSES));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = classes.resolve(file.getKey());

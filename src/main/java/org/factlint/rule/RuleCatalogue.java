@@ -18,30 +18,9 @@ public final class RuleCatalogue {
   private final Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
   private final String sha256;
 
-  private RuleCatalogue(List<RuleSource> sources) {
-    List<RuleProblem> problems = new ArrayList<>();
-    for (RuleSource source : sources) {
-      try {
-        RuleDescriptor rule = RuleReader.read(source);
-        if (rules.putIfAbsent(rule.id(), rule) != null) {
-          problems.add(
-              new RuleProblem(
-                  source.path(),
-                  1,
-                  "rule \"%s\" exists already: %s"
-                      .formatted(rule.id(), rules.get(rule.id()).path())));
-        }
-      } catch (InvalidRulesException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (problems.isEmpty()) {
-      rules.values().forEach(rule -> problems.addAll(unknownIn(rule)));
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidRulesException(problems);
-    }
-    this.sha256 = sha256(sources);
+  RuleCatalogue(List<RuleDescriptor> rules, String sha256) {
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    this.sha256 = sha256;
   }
 
   /**
@@ -52,8 +31,29 @@ public final class RuleCatalogue {
    * @throws InvalidRulesException if one breaks a house rule; it names every problem
    */
   public static RuleCatalogue of(List<RuleSource> sources) {
-    return new RuleCatalogue(
-        sources.stream().sorted(Comparator.comparing(RuleSource::path)).toList());
+    List<RuleSource> sorted =
+        sources.stream().sorted(Comparator.comparing(RuleSource::path)).toList();
+    List<RuleProblem> problems = new ArrayList<>();
+    Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
+    for (RuleSource source : sorted) {
+      try {
+        RuleDescriptor rule = RuleReader.read(source);
+        RuleDescriptor other = rules.putIfAbsent(rule.id(), rule);
+        if (other != null) {
+          problems.add(
+              problem(source, "rule \"" + rule.id() + "\" exists already: " + other.path()));
+        }
+      } catch (InvalidRulesException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (problems.isEmpty()) {
+      sorted.forEach(source -> problems.addAll(unknown(source, rules)));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidRulesException(problems);
+    }
+    return new RuleCatalogue(List.copyOf(rules.values()), sha256(sorted));
   }
 
   /**
@@ -85,11 +85,15 @@ public final class RuleCatalogue {
     return sha256;
   }
 
-  private List<RuleProblem> unknownIn(RuleDescriptor rule) {
-    return rule.relations().supersedes().stream()
+  private static List<RuleProblem> unknown(RuleSource source, Map<String, RuleDescriptor> rules) {
+    return RuleReader.read(source).relations().supersedes().stream()
         .filter(id -> !rules.containsKey(id))
-        .map(id -> new RuleProblem(rule.path(), 1, "@supersedes: there is no rule \"" + id + "\""))
+        .map(id -> problem(source, "@supersedes: there is no rule \"" + id + "\""))
         .toList();
+  }
+
+  private static RuleProblem problem(RuleSource source, String message) {
+    return new RuleProblem(source.path(), 1, message);
   }
 
   private static String sha256(List<RuleSource> sources) {

@@ -112,6 +112,32 @@ class ConsistencyCheckerTest {
   }
 
   @Test
+  void two_sources_at_odds_with_themselves_are_two_findings() {
+    Answer gazette = Sample.answer("2021-05-04", Sample.reading("gazette", "on Tuesday"));
+    Answer herald = Sample.answer("2021-05-08", Sample.reading("herald", "on Saturday"));
+
+    assertThat(
+            findings(
+                Sample.dates("the bridge", THIRD_MAY, gazette),
+                Sample.dates("the bridge", FOURTH_MAY, herald)))
+        .hasSize(2)
+        .allMatch(finding -> finding.kind() == FindingKind.ANOMALY);
+  }
+
+  @Test
+  void two_sources_at_odds_with_themselves_in_the_same_way_are_one_finding() {
+    Answer gazette = Sample.answer("2021-05-04", Sample.reading("gazette", "on Tuesday"));
+    Answer herald = Sample.answer("2021-05-03", Sample.reading("herald", "on Monday"));
+    Finding finding =
+        only(
+            Sample.dates("the bridge", THIRD_MAY, gazette),
+            Sample.dates("the bridge", FOURTH_MAY, herald));
+
+    assertThat(finding.kind()).isEqualTo(FindingKind.ANOMALY);
+    assertThat(finding.evidence()).extracting(Evidence::side).containsExactly(0, 0, 1, 1);
+  }
+
+  @Test
   void an_anomaly_that_is_not_certain_is_a_warning() {
     Reading again = Sample.reading("gazette", "after the opening on Tuesday");
     Comparison uncertain =

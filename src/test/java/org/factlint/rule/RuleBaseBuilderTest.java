@@ -61,9 +61,21 @@ class RuleBaseBuilderTest {
   }
 
   @Test
-  void the_jar_carries_the_rule_files_that_it_was_compiled_from() {
-    assertThat(RuleBase.standard().catalogue().sha256())
-        .isEqualTo(RuleCatalogue.of(RuleSource.below(RULES)).sha256());
+  void the_built_catalogue_says_what_the_rule_files_say() {
+    RuleCatalogue built = RuleBase.standard().catalogue();
+    RuleCatalogue written = RuleCatalogue.of(RuleSource.below(RULES));
+
+    assertThat(built.sha256()).isEqualTo(written.sha256());
+    assertThat(built.rules()).containsExactlyElementsOf(written.rules());
+  }
+
+  @Test
+  void a_built_catalogue_keeps_every_character() {
+    RuleCatalogue odd =
+        RuleCatalogue.of(List.of(RuleText.with("Two dates\" )", "Tab\t, \\\\n and “quotes”\" )")));
+
+    assertThat(CatalogueFile.read(CatalogueFile.write(odd)).rules())
+        .containsExactlyElementsOf(odd.rules());
   }
 
   private static SortedMap<String, String> generated(Path classes) throws IOException {
@@ -73,7 +85,7 @@ class RuleBaseBuilderTest {
         String name = classes.relativize(file).toString();
         if (name.startsWith("org/factlint/rules/")
             || name.startsWith("META-INF/kie/")
-            || name.equals(RuleBase.INDEX)) {
+            || name.equals(RuleBase.CATALOGUE)) {
           contents.put(name, java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
         }
       }
