@@ -86,11 +86,17 @@ final class FindingAssembler {
   List<Finding> assemble(List<Judgement> judgements) {
     List<Draft> drafts = new ArrayList<>();
     byId(judgements).forEach((id, members) -> drafts.add(draft(id, members)));
+    Map<String, List<Draft>> byQuestion =
+        drafts.stream().collect(Collectors.groupingBy(Draft::questionKey));
     return drafts.stream()
-        .filter(draft -> drafts.stream().noneMatch(other -> other.replaces(draft)))
+        .filter(draft -> kept(draft, byQuestion.getOrDefault(draft.questionKey(), List.of())))
         .map(Draft::finding)
         .sorted(ORDER)
         .toList();
+  }
+
+  private static boolean kept(Draft draft, List<Draft> sameQuestion) {
+    return sameQuestion.stream().noneMatch(other -> other.replaces(draft));
   }
 
   /** Groups by question first, then by id: sources that err alike, each for itself, share one. */
