@@ -30,6 +30,7 @@ final class CheckCommand {
   }
 
   int run(CheckOptions options) throws UsageException {
+    stopwatch.begin("configuration");
     ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
     Configuration configuration = reading.configuration();
     if (!reading.problems().isEmpty()) {

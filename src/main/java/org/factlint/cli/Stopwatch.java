@@ -1,7 +1,7 @@
 package org.factlint.cli;
 
 import java.io.PrintStream;
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,20 +27,15 @@ final class Stopwatch implements Stages {
   /** One line for whoever wants to know. */
   void report(PrintStream err) {
     begin("");
-    StringBuilder line = new StringBuilder("time: Java " + beforeMain() + " ms");
+    long end = Instant.now().toEpochMilli();
+    long measured = nanos.values().stream().mapToLong(Long::longValue).sum();
+    double all = end - ManagementFactory.getRuntimeMXBean().getStartTime();
+    StringBuilder line = new StringBuilder();
+    line.append(String.format(Locale.ROOT, "time: %.0f ms", all));
+    line.append(String.format(Locale.ROOT, "; Java %.0f", all - measured / NANOS_PER_MILLI));
     nanos.forEach(
         (name, time) ->
-            line.append(String.format(Locale.ROOT, ", %s %.0f ms", name, time / NANOS_PER_MILLI)));
+            line.append(String.format(Locale.ROOT, ", %s %.0f", name, time / NANOS_PER_MILLI)));
     err.println(line);
-  }
-
-  /** How long Java took until the program began; the rest since then is what was measured. */
-  private long beforeMain() {
-    long measured = nanos.values().stream().mapToLong(Long::longValue).sum();
-    return ProcessHandle.current()
-        .info()
-        .startInstant()
-        .map(start -> Duration.between(start, Instant.now()).minusNanos(measured).toMillis())
-        .orElse(0L);
   }
 }

@@ -170,7 +170,8 @@ class CheckTest {
     assertThat(desk.run("check", "--quiet")).isEqualTo(new Run(1, "", ""));
     assertThat(desk.run("check", "--verbose").err())
         .contains("note: talks/later.txt: passed over, as no fact file stands for it")
-        .containsPattern("time: Java \\d+ ms, options \\d+ ms, reading \\d+ ms");
+        .containsPattern(
+            "time: \\d+ ms; Java \\d+, options \\d+, configuration \\d+, reading \\d+");
   }
 
   @Test
