@@ -1,21 +1,16 @@
 package org.factlint.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.factlint.claim.Claim;
+import java.util.Map;
 import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
-import org.factlint.claim.Source;
-import org.factlint.claim.SourceHeader;
-import org.factlint.claim.Story;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.Checked;
-import org.factlint.job.CheckOutcome.CheckedStory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is doubtful about the files themselves, by file and place
  * @param findings the findings, the most important first
  * @param unconfirmed what only one source says, by source and place in the article
+ * @param firmness how firmly the claims of the evidence are made, for the words of readers
  */
 public record FindingsReport(
     Tool tool,
@@ -34,7 +30,8 @@ public record FindingsReport(
     int comparisons,
     List<Problem> problems,
     List<Finding> findings,
-    List<Unconfirmed> unconfirmed) {
+    List<Unconfirmed> unconfirmed,
+    Map<ClaimRef, Modality> firmness) {
 
   private static final Comparator<SourceSummary> SOURCES =
       Comparator.comparing(SourceSummary::story).thenComparing(SourceSummary::id);
@@ -63,12 +60,14 @@ public record FindingsReport(
    * @param problems what is doubtful about the files themselves
    * @param findings the findings
    * @param unconfirmed what only one source says
+   * @param firmness how firmly claims are made
    */
   public FindingsReport {
     sources = sources.stream().sorted(SOURCES).toList();
     problems = problems.stream().sorted(Problem.FILE_ORDER).toList();
     findings = findings.stream().sorted(FINDINGS).toList();
     unconfirmed = unconfirmed.stream().sorted(UNCONFIRMED).toList();
+    firmness = Map.copyOf(firmness);
   }
 
   /**
@@ -119,43 +118,7 @@ public record FindingsReport(
    * @return the report
    */
   public static FindingsReport of(Checked checked, String version) {
-    List<SourceSummary> sources = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Unconfirmed> unconfirmed = new ArrayList<>();
-    int comparisons = 0;
-    for (CheckedStory story : checked.stories()) {
-      story.story().sources().forEach(source -> sources.add(summary(story.story(), source)));
-      findings.addAll(story.result().findings());
-      comparisons += story.result().comparisons();
-      Set<ClaimRef> only = Set.copyOf(story.result().unconfirmed());
-      story.story().sources().forEach(source -> unconfirmed.addAll(only(source, only)));
-    }
-    Tool tool = new Tool(version, checked.rules());
-    return new FindingsReport(
-        tool, sources, comparisons, checked.problems(), findings, unconfirmed);
-  }
-
-  private static SourceSummary summary(Story story, Source source) {
-    SourceHeader header = source.header();
-    return new SourceSummary(
-        story.name(),
-        source.id().value(),
-        header.title(),
-        header.published() == null ? null : header.published().toString(),
-        header.publishedBasis(),
-        source.article().path(),
-        source.claims().size());
-  }
-
-  private static List<Unconfirmed> only(Source source, Set<ClaimRef> refs) {
-    List<Unconfirmed> unconfirmed = new ArrayList<>();
-    for (Claim claim : source.claims()) {
-      ClaimRef ref = new ClaimRef(source.id(), claim.id());
-      if (refs.contains(ref)) {
-        unconfirmed.add(new Unconfirmed(ref, source.article().path(), claim.quote()));
-      }
-    }
-    return unconfirmed;
+    return new ReportBuilder(checked).report(version);
   }
 
   /** What only one source says. */

@@ -10,17 +10,19 @@ final class MarkdownFinding {
   private static final int SHORT_QUOTE = 160;
 
   private final StringBuilder out;
+  private final FindingsReport report;
   private final SourceLetters letters;
 
-  MarkdownFinding(StringBuilder out, SourceLetters letters) {
+  MarkdownFinding(StringBuilder out, FindingsReport report, SourceLetters letters) {
     this.out = out;
+    this.report = report;
     this.letters = letters;
   }
 
   void write(Finding finding) {
     out.append("\n### ").append(finding.kind().title()).append(": ");
     out.append(Wording.question(finding.subject().aspect())).append("\n\n");
-    Retelling retelling = new Retelling(finding, letters);
+    Retelling retelling = new Retelling(finding, report, letters);
     for (Voice voice : Voice.of(finding)) {
       side(voice, retelling);
     }
@@ -37,7 +39,7 @@ final class MarkdownFinding {
   void inShort(Finding finding) {
     out.append("- ").append(MarkdownText.of(finding.subject().topic())).append(", ");
     out.append(Wording.question(finding.subject().aspect())).append('\n');
-    Retelling retelling = new Retelling(finding, letters);
+    Retelling retelling = new Retelling(finding, report, letters);
     for (Voice voice : Voice.of(finding)) {
       Evidence shown = voice.shown();
       out.append("  - **").append(letters.of(shown.claim(), shown.article())).append("** ");

@@ -43,7 +43,7 @@ public final class MarkdownReportWriter implements ReportWriter {
   }
 
   private static void topics(StringBuilder out, FindingsReport report, SourceLetters letters) {
-    MarkdownFinding writer = new MarkdownFinding(out, letters);
+    MarkdownFinding writer = new MarkdownFinding(out, report, letters);
     int number = 0;
     for (Topic topic : Topic.of(report)) {
       number++;
@@ -60,7 +60,7 @@ public final class MarkdownReportWriter implements ReportWriter {
       return;
     }
     out.append("\n## ").append(kind.title()).append(" (").append(findings.size()).append(")\n\n");
-    MarkdownFinding writer = new MarkdownFinding(out, letters);
+    MarkdownFinding writer = new MarkdownFinding(out, report, letters);
     findings.forEach(writer::inShort);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factlint.claim.Modality;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 
@@ -15,10 +16,12 @@ final class Retelling {
   private static final int SHORT_QUOTE = 50;
 
   private final Finding finding;
+  private final FindingsReport report;
   private final SourceLetters letters;
 
-  Retelling(Finding finding, SourceLetters letters) {
+  Retelling(Finding finding, FindingsReport report, SourceLetters letters) {
     this.finding = finding;
+    this.report = report;
     this.letters = letters;
   }
 
@@ -34,12 +37,8 @@ final class Retelling {
 
   /** An answer in a reader's words. */
   String value(Evidence evidence) {
-    boolean whether = finding.subject().aspect().equals("polarity");
-    return switch (whether ? evidence.value() : "") {
-      case "affirmed" -> "yes";
-      case "negated" -> "no";
-      default -> VisibleText.of(evidence.value());
-    };
+    Modality firmness = report.firmness().getOrDefault(evidence.claim(), Modality.ASSERTED);
+    return AnswerWords.of(finding.subject().aspect(), evidence.value(), firmness);
   }
 
   /** A quote with its deciding words, shortened around them. */
@@ -62,7 +61,10 @@ final class Retelling {
           identifiedByLetter(evidence)
               ? letter
               : "“" + Excerpt.of(quote, List.of(), SHORT_QUOTE).text() + "”";
-      retold = retold.replace("“" + quote + "”", shorter);
+      for (String ending : List.of("”", " …”")) {
+        retold = retold.replace("“" + quote + ending, shorter);
+        retold = retold.replace("“" + quote.replaceAll(" +", " ") + ending, shorter);
+      }
       retold = lettered(retold, evidence.claim().source().value(), letter);
     }
     return retold;

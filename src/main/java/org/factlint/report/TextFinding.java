@@ -15,10 +15,12 @@ final class TextFinding {
   private static final int WIDEST_COLUMN = 23;
 
   private final Page page;
+  private final FindingsReport report;
   private final SourceLetters letters;
 
-  TextFinding(Page page, SourceLetters letters) {
+  TextFinding(Page page, FindingsReport report, SourceLetters letters) {
     this.page = page;
+    this.report = report;
     this.letters = letters;
   }
 
@@ -27,7 +29,7 @@ final class TextFinding {
     page.blank();
     page.line(MARGIN, ink(finding), finding.kind().title() + ": " + question);
     sides(finding);
-    Retelling retelling = new Retelling(finding, letters);
+    Retelling retelling = new Retelling(finding, report, letters);
     page.hanging(MARGIN + "= ", Ink.BOLD, retelling.message());
     for (String reason : retelling.reasoning()) {
       page.hanging(MARGIN + "- ", Ink.PLAIN, reason);
@@ -38,7 +40,7 @@ final class TextFinding {
   /** Each source's answer, with its words. */
   void sides(Finding finding) {
     List<Voice> voices = Voice.of(finding);
-    Retelling retelling = new Retelling(finding, letters);
+    Retelling retelling = new Retelling(finding, report, letters);
     int column = column(voices, retelling);
     for (Voice voice : voices) {
       Evidence shown = voice.shown();
@@ -60,7 +62,7 @@ final class TextFinding {
   void inShort(Finding finding) {
     List<String> answers = new ArrayList<>();
     String previous = "";
-    Retelling retelling = new Retelling(finding, letters);
+    Retelling retelling = new Retelling(finding, report, letters);
     for (Voice voice : Voice.of(finding)) {
       Evidence shown = voice.shown();
       String value = shown.value().equals(previous) ? "" : retelling.value(shown) + " ";

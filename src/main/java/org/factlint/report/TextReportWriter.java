@@ -53,7 +53,7 @@ public final class TextReportWriter implements ReportWriter {
   }
 
   private void topics(Page page, FindingsReport report, SourceLetters letters) {
-    TextFinding writer = new TextFinding(page, letters);
+    TextFinding writer = new TextFinding(page, report, letters);
     int number = 0;
     for (Topic topic : Topic.of(report)) {
       number++;
@@ -70,7 +70,7 @@ public final class TextReportWriter implements ReportWriter {
     }
     page.blank();
     page.line("", Ink.GREEN, kind.title() + " (" + findings.size() + ")");
-    TextFinding writer = new TextFinding(page, letters);
+    TextFinding writer = new TextFinding(page, report, letters);
     for (Finding finding : findings) {
       writer.inShort(finding);
       if (look.verbose()) {

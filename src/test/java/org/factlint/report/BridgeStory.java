@@ -1,8 +1,10 @@
 package org.factlint.report;
 
 import java.util.List;
+import java.util.Map;
 import org.factlint.claim.ClaimId;
 import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
 import org.factlint.claim.SourceId;
 import org.factlint.finding.Evidence;
@@ -59,7 +61,10 @@ final class BridgeStory {
         List.of(refinement(), agreement(), tension(), anomaly(), conflict(), possible(), note()),
         List.of(
             only("bridge-view", VIEW, "toll", "The toll is $3", 120, 9),
-            only("bridge-news", NEWS, "choir", "a choir of forty children", 140, 3)));
+            only("bridge-news", NEWS, "choir", "a choir of forty children", 140, 3)),
+        Map.of(
+            new ClaimRef(new SourceId("bridge-news"), new ClaimId("bridge-news-27")),
+            Modality.REPORTED));
   }
 
   static Finding conflict() {

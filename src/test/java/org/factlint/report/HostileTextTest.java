@@ -3,6 +3,7 @@ package org.factlint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.factlint.config.FailOn;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
@@ -115,6 +116,12 @@ class HostileTextTest {
     SourceSummary source = new SourceSummary(words, "s", words, "2024", words, "s.txt", 1);
     Problem problem = new Problem("r", Level.WARNING, words, 1, 1, "", words, words, words);
     return new FindingsReport(
-        new Tool("1", "2"), List.of(source), 0, List.of(problem), List.of(finding), List.of());
+        new Tool("1", "2"),
+        List.of(source),
+        0,
+        List.of(problem),
+        List.of(finding),
+        List.of(),
+        Map.of());
   }
 }

@@ -63,7 +63,8 @@ class ReportWritersTest {
             REPORT.comparisons(),
             reversed(REPORT.problems()),
             reversed(REPORT.findings()),
-            reversed(REPORT.unconfirmed()));
+            reversed(REPORT.unconfirmed()),
+            REPORT.firmness());
     assertThat(reversed).isEqualTo(REPORT);
   }
 

@@ -1,0 +1,79 @@
+package org.factlint.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factlint.claim.Claim;
+import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Source;
+import org.factlint.claim.SourceHeader;
+import org.factlint.finding.Finding;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.CheckedStory;
+import org.factlint.report.FindingsReport.SourceSummary;
+import org.factlint.report.FindingsReport.Tool;
+import org.factlint.report.FindingsReport.Unconfirmed;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a report from all stories of a check. */
+final class ReportBuilder {
+  private final Checked checked;
+  private final List<SourceSummary> sources = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Unconfirmed> unconfirmed = new ArrayList<>();
+  private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
+  private int comparisons;
+
+  ReportBuilder(Checked checked) {
+    this.checked = checked;
+  }
+
+  FindingsReport report(String version) {
+    checked.stories().forEach(this::add);
+    return new FindingsReport(
+        new Tool(version, checked.rules()),
+        sources,
+        comparisons,
+        checked.problems(),
+        findings,
+        unconfirmed,
+        firmness);
+  }
+
+  private void add(CheckedStory story) {
+    findings.addAll(story.result().findings());
+    comparisons += story.result().comparisons();
+    Set<ClaimRef> alone = Set.copyOf(story.result().unconfirmed());
+    for (Source source : story.story().sources()) {
+      sources.add(summary(story.story().name(), source));
+      source.claims().forEach(claim -> add(source, claim, alone));
+    }
+  }
+
+  private void add(Source source, Claim claim, Set<ClaimRef> alone) {
+    ClaimRef ref = new ClaimRef(source.id(), claim.id());
+    firmness.put(ref, claim.manner().modality());
+    if (alone.contains(ref)) {
+      unconfirmed.add(new Unconfirmed(ref, source.article().path(), claim.quote()));
+    }
+  }
+
+  private static SourceSummary summary(String story, Source source) {
+    SourceHeader header = source.header();
+    return new SourceSummary(
+        story,
+        source.id().value(),
+        header.title(),
+        text(header.published()),
+        header.publishedBasis(),
+        source.article().path(),
+        source.claims().size());
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}
