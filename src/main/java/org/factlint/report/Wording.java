@@ -21,7 +21,7 @@ final class Wording {
       case "polarity" -> "is it so?";
       case "modality" -> "how certain is it?";
       case "attribution" -> "who says so?";
-      case "label" -> "under what name?";
+      case "label" -> "in what words?";
       case "order" -> "which was first?";
       default -> aspect + "?";
     };
