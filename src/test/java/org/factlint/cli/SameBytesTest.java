@@ -27,6 +27,17 @@ class SameBytesTest {
   @TempDir private Path folder;
 
   @Test
+  void the_committed_report_is_what_the_seeds_give() throws IOException {
+    copySeeds("seeds");
+    assertThat(Desk.empty(folder).run("check", "--quiet", "seeds").code()).isEqualTo(1);
+    for (String report : REPORTS) {
+      assertThat(Files.readString(folder.resolve("reports").resolve(report)))
+          .as("`./factlint check` renews reports/%s", report)
+          .isEqualTo(Files.readString(Path.of("reports", report)));
+    }
+  }
+
+  @Test
   void a_second_run_in_the_same_process_gives_the_same() throws IOException {
     copySeeds("seeds");
     assertThat(report("seeds")).isEqualTo(report("seeds"));
