@@ -38,6 +38,10 @@ final class AnchorResolver {
     if (anchor.exact().isEmpty()) {
       return new NotFound(null);
     }
+    Span stated = stated();
+    if (stated != null) {
+      return new Found(stated);
+    }
     List<Integer> everywhere = occurrences();
     if (everywhere.isEmpty()) {
       return new NotFound(closest());
@@ -45,9 +49,6 @@ final class AnchorResolver {
     List<Span> fitting = everywhere.stream().filter(this::surrounded).map(this::span).toList();
     if (fitting.isEmpty()) {
       return new OtherSurroundings(everywhere.stream().map(this::span).toList());
-    }
-    if (fitting.stream().anyMatch(this::stated)) {
-      return new Found(fitting.stream().filter(this::stated).findFirst().orElseThrow());
     }
     if (fitting.size() > 1) {
       return new Ambiguous(fitting);
@@ -74,10 +75,17 @@ final class AnchorResolver {
         && (suffix == null || text.startsWith(suffix, at + anchor.exact().length()));
   }
 
-  private boolean stated(Span span) {
+  /** The stated place, if the words stand there: then nothing needs to be searched. */
+  private @Nullable Span stated() {
     Integer start = anchor.start();
     Integer end = anchor.end();
-    return start != null && start == span.start() && (end == null || end == span.end());
+    if (start == null || end == null || start < 0 || end <= start || end > article.length()) {
+      return null;
+    }
+    int at = article.index(start);
+    Span span = new Span(start, end);
+    boolean there = text.startsWith(anchor.exact(), at) && span(at).equals(span);
+    return there && surrounded(at) ? span : null;
   }
 
   private Span span(int at) {
@@ -85,8 +93,7 @@ final class AnchorResolver {
   }
 
   private Span span(int from, int to) {
-    int start = text.codePointCount(0, from);
-    return new Span(start, start + text.codePointCount(from, to));
+    return new Span(article.offset(from), article.offset(to));
   }
 
   private @Nullable Hint closest() {

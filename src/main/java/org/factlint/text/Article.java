@@ -13,12 +13,15 @@ import java.util.HexFormat;
 public final class Article {
   private final String path;
   private final String text;
+  private final int length;
   private final int[] lineStarts;
 
   private Article(String path, String text) {
     this.path = path;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    int[] codePoints = text.codePoints().toArray();
+    this.length = codePoints.length;
+    this.lineStarts = lineStarts(codePoints);
   }
 
   /**
@@ -73,8 +76,7 @@ public final class Article {
    * @return its characters
    */
   public String slice(Span span) {
-    int from = text.offsetByCodePoints(0, span.start());
-    return text.substring(from, text.offsetByCodePoints(from, span.length()));
+    return text.substring(index(span.start()), index(span.end()));
   }
 
   /**
@@ -83,7 +85,7 @@ public final class Article {
    * @return the length of the text
    */
   public int length() {
-    return text.codePointCount(0, text.length());
+    return length;
   }
 
   /**
@@ -98,8 +100,17 @@ public final class Article {
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
-  private static int[] lineStarts(String text) {
-    int[] codePoints = text.codePoints().toArray();
+  /** Where an offset is in the string, whose units are not code points. */
+  int index(int offset) {
+    return length == text.length() ? offset : text.offsetByCodePoints(0, offset);
+  }
+
+  /** The offset of a place in the string. */
+  int offset(int index) {
+    return length == text.length() ? index : text.codePointCount(0, index);
+  }
+
+  private static int[] lineStarts(int[] codePoints) {
     int[] starts = new int[codePoints.length + 1];
     int lines = 1;
     for (int i = 0; i < codePoints.length; i++) {
