@@ -54,7 +54,10 @@ final class MessageWriter {
   }
 
   private String message(String template, List<Side> sides) {
-    Matcher matcher = PLACEHOLDER.matcher(template);
+    // One claim may be at odds with itself; it is quoted once.
+    boolean alone = a.reading.ref().equals(b.reading.ref());
+    Matcher matcher =
+        PLACEHOLDER.matcher(alone ? template.replace(" and {b.quote}", "") : template);
     String sentence =
         matcher.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2))));
     String message = sentence.endsWith(".") ? sentence : sentence + ".";

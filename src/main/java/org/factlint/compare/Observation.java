@@ -3,7 +3,8 @@ package org.factlint.compare;
 import java.util.List;
 
 /** What is drawn from more than a pair of equal questions; one for each occurrence. */
-public sealed interface Observation extends Fact permits FirstClaim, RelativeDate, NameVariant {
+public sealed interface Observation extends Fact
+    permits FirstClaim, RelativeDate, NameVariant, TimeClash {
 
   /**
    * What every observation carries.

@@ -54,6 +54,26 @@ public final class TimeExpression {
   }
 
   /**
+   * The days on which what it dates may have begun.
+   *
+   * @param tolerance how far “about” reaches
+   * @return the days of its start, or of all of it if it is no interval
+   */
+  public DayRange beginning(TimeTolerance tolerance) {
+    return DayRange.of(start, tolerance);
+  }
+
+  /**
+   * The days on which what it dates may have ended.
+   *
+   * @param tolerance how far “about” reaches
+   * @return the days of its end, or of all of it if it is no interval
+   */
+  public DayRange ending(TimeTolerance tolerance) {
+    return DayRange.of(end, tolerance);
+  }
+
+  /**
    * How precisely it is stated.
    *
    * @return the precision; {@link Precision#INTERVAL} for every interval

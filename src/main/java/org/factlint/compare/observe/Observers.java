@@ -3,6 +3,7 @@ package org.factlint.compare.observe;
 import java.util.List;
 import org.factlint.claim.Story;
 import org.factlint.compare.align.Participants;
+import org.factlint.compare.timeline.Timeline;
 
 /** Everything that is observed. */
 public final class Observers {
@@ -19,6 +20,7 @@ public final class Observers {
     return List.of(
         new FirstClaims(story.entities(), participants),
         new RelativeDates(),
-        new NameVariants(story.entities()));
+        new NameVariants(story.entities()),
+        new Timeline(story, participants)::observe);
   }
 }

@@ -9,10 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
-import org.factlint.claim.ClaimId;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.TimeReference;
-import org.factlint.claim.TimeRelation;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Observation.Core;
 import org.factlint.compare.Question;
@@ -22,13 +20,12 @@ import org.factlint.compare.aspect.Ledger;
 import org.factlint.compare.aspect.Topics;
 import org.factlint.value.Precision;
 import org.factlint.value.TimeExpression;
-import org.factlint.value.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Doubts dates that a source gives relative to its publication: "last year" is easily a year off.
- * Grounds for doubt are another date of the source on the same day of the year before or after, and
- * an effect dated before what the source says it followed.
+ * The ground for doubt is another date of the source on the same day of the year before or after;
+ * an effect dated before its cause is found on the line of time.
  */
 final class RelativeDates implements Observer {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -53,12 +50,7 @@ final class RelativeDates implements Observer {
     }
     for (List<Reading> group : relative.values()) {
       anniversary(group.get(0), dated)
-          .ifPresent(other -> ledger.add(observation(group, other, dated, true)));
-      group.stream()
-          .map(reading -> cause(reading, dated))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(cause -> ledger.add(observation(group, cause, dated, false)));
+          .ifPresent(other -> ledger.add(observation(group, other, dated)));
     }
   }
 
@@ -87,20 +79,8 @@ final class RelativeDates implements Observer {
         : Optional.empty();
   }
 
-  private static Optional<Reading> cause(Reading effect, List<Reading> dated) {
-    TimeRelation relation = reference(effect).relation();
-    if (relation == null || relation.order() != TimeRelation.Order.AFTER) {
-      return Optional.empty();
-    }
-    ClaimId cause = relation.other();
-    return dated.stream()
-        .filter(other -> other.claim().id().equals(cause))
-        .filter(other -> time(effect).before(time(other)) == Truth.CERTAINLY)
-        .findFirst();
-  }
-
   private static RelativeDate observation(
-      List<Reading> relative, Reading other, List<Reading> dated, boolean sameDay) {
+      List<Reading> relative, Reading other, List<Reading> dated) {
     Reading first = relative.get(0);
     TimeExpression when = time(other);
     List<Reading> others = dated.stream().filter(r -> when.equals(time(r))).toList();
@@ -110,13 +90,13 @@ final class RelativeDates implements Observer {
                 "relative date " + time(first) + " " + first.predicate().id(),
                 first.predicate(),
                 first));
-    List<Answer> answers = List.of(answer(relative), answer(sameDay ? others : List.of(other)));
-    String words = sameDay ? "the same day, a year apart" : "in the wrong order";
-    Core core = new Core(question, answers, false, words, reasons(first, other, sameDay));
-    return new RelativeDate(core, sameDay, !sameDay);
+    List<Answer> answers = List.of(answer(relative), answer(others));
+    Core core =
+        new Core(question, answers, false, "the same day, a year apart", reasons(first, other));
+    return new RelativeDate(core, true, false);
   }
 
-  private static List<String> reasons(Reading relative, Reading other, boolean sameDay) {
+  private static List<String> reasons(Reading relative, Reading other) {
     TimeReference reference = reference(relative);
     TimeExpression anchor = Objects.requireNonNull(reference.anchor());
     List<String> sentences = new ArrayList<>();
@@ -129,14 +109,10 @@ final class RelativeDates implements Observer {
             + time(relative).words()
             + ".");
     sentences.add(
-        sameDay
-            ? "The same article dates something else to "
-                + time(other).words()
-                + ", the same day of another year: one of the years may be a slip."
-            : "The article says that it followed what it dates to " + time(other).words() + ".");
-    if (sameDay) {
-      sentences.add("An anniversary, or chance, would explain it.");
-    }
+        "The same article dates something else to "
+            + time(other).words()
+            + ", the same day of another year: one of the years may be a slip.");
+    sentences.add("An anniversary, or chance, would explain it.");
     return sentences;
   }
 

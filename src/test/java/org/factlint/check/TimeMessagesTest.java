@@ -1,0 +1,48 @@
+package org.factlint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.factlint.check.RuleCase.Telling;
+import org.factlint.claim.Story;
+import org.factlint.compare.story.Comparer;
+import org.factlint.finding.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The days worked out in messages about time. */
+class TimeMessagesTest {
+  private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          order-reversal | what came after is dated before | what comes first is dated 5 May 2021, what comes after it 3 May 2021
+          order-reversal | several steps lie between | counted step by step from 3 May 2021, “Jon Varga tests Tarn Bridge” was on 3 May 2021 at the latest, not 5 May 2021
+          duration-mismatch | three days later is another day | 3 days after 4 May 2021 is 7 May 2021, not 9 May 2021
+          duration-mismatch | another source dates what was counted from | 2 weeks before 2 June 2021 is between 16 and 22 May 2021, not 1 May 2021
+          duration-mismatch | a time in charge is counted wrongly | “Mira Olm ran the hall for twelve years, from 2001 to 2010” cannot hold together: between 2001 and 2010 are at most 10 years, not 12 years
+          end-before-start | until before since | the end, until 2012, lies before the beginning, since 2015
+          anachronism | an act of the office before holding it | March 2020 is before the office was held: between June 2021 and May 2023
+          temporal-cycle | three in a round, in one source | each comes before the next, and the last before the first
+          """)
+  void a_message_works_out_the_days(String rule, String name, String words) {
+    RuleCase ruleCase =
+        RuleCase.of(CHECKER.catalogue().find(rule).orElseThrow()).stream()
+            .filter(c -> c.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    Story story = ruleCase.story(Telling.AS_WRITTEN);
+
+    List<Finding> findings =
+        CHECKER.check(new Comparer().compare(story), story).findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule))
+            .toList();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains(words));
+  }
+}
