@@ -74,7 +74,7 @@ public final class CheckJob {
       stages.begin("comparing");
       Comparisons comparisons = comparer.apply(story);
       stages.begin("judging");
-      checked.add(new CheckedStory(story, rules.check(comparisons, story)));
+      checked.add(new CheckedStory(story, rules.check(comparisons, story), comparisons.blocked()));
     }
     return new Checked(List.copyOf(checked), rules.catalogue().sha256(), problems, notes);
   }

@@ -3,6 +3,7 @@ package org.factlint.job;
 import java.util.List;
 import org.factlint.check.CheckResult;
 import org.factlint.claim.Story;
+import org.factlint.compare.Comparisons.Blocked;
 import org.factlint.finding.Problem;
 
 /** How a check ended. */
@@ -50,6 +51,7 @@ public sealed interface CheckOutcome {
    *
    * @param story the story
    * @param result what its comparison brought to light
+   * @param keptApart pairs of its claims that look alike but answer different questions
    */
-  record CheckedStory(Story story, CheckResult result) {}
+  record CheckedStory(Story story, CheckResult result, List<Blocked> keptApart) {}
 }

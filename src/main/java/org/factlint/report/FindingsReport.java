@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is doubtful about the files themselves, by file and place
  * @param findings the findings, the most important first
  * @param unconfirmed what only one source says, by source and place in the article
+ * @param keptApart pairs that look alike but answer different questions, by claims
  * @param firmness how firmly the claims of the evidence are made, for the words of readers
  */
 public record FindingsReport(
@@ -30,7 +31,8 @@ public record FindingsReport(
     int comparisons,
     List<Problem> problems,
     List<Finding> findings,
-    List<Unconfirmed> unconfirmed,
+    List<QuotedClaim> unconfirmed,
+    List<KeptApart> keptApart,
     Map<ClaimRef, Modality> firmness) {
 
   private static final Comparator<SourceSummary> SOURCES =
@@ -45,11 +47,17 @@ public record FindingsReport(
           .thenComparing(finding -> finding.subject().story())
           .thenComparing(Finding::message);
 
-  private static final Comparator<Unconfirmed> UNCONFIRMED =
-      Comparator.comparing((Unconfirmed only) -> only.claim().source())
-          .thenComparing(Unconfirmed::article)
+  private static final Comparator<QuotedClaim> UNCONFIRMED =
+      Comparator.comparing((QuotedClaim only) -> only.claim().source())
+          .thenComparing(QuotedClaim::article)
           .thenComparing(only -> only.quote().span())
           .thenComparing(only -> only.claim().claim());
+
+  private static final Comparator<KeptApart> KEPT_APART =
+      Comparator.comparing((KeptApart pair) -> pair.one().claim())
+          .thenComparing(pair -> pair.other().claim())
+          .thenComparing(KeptApart::reason)
+          .thenComparing(pair -> pair.one().article());
 
   /**
    * Sorts, so that no order of files or rules shows.
@@ -60,6 +68,7 @@ public record FindingsReport(
    * @param problems what is doubtful about the files themselves
    * @param findings the findings
    * @param unconfirmed what only one source says
+   * @param keptApart pairs that were not compared
    * @param firmness how firmly claims are made
    */
   public FindingsReport {
@@ -67,6 +76,7 @@ public record FindingsReport(
     problems = problems.stream().sorted(Problem.FILE_ORDER).toList();
     findings = findings.stream().sorted(FINDINGS).toList();
     unconfirmed = unconfirmed.stream().sorted(UNCONFIRMED).toList();
+    keptApart = keptApart.stream().sorted(KEPT_APART).toList();
     firmness = Map.copyOf(firmness);
   }
 
@@ -102,13 +112,22 @@ public record FindingsReport(
       int claims) {}
 
   /**
-   * A claim that no other source's claim was compared with.
+   * A claim with its words.
    *
    * @param claim the claim
    * @param article the path of its article, with {@code /}
    * @param quote its verbatim words
    */
-  public record Unconfirmed(ClaimRef claim, String article, Quotation quote) {}
+  public record QuotedClaim(ClaimRef claim, String article, Quotation quote) {}
+
+  /**
+   * Two claims that were not compared, so that a reader sees why something was not flagged.
+   *
+   * @param one one claim
+   * @param other the other
+   * @param reason what keeps them apart, a sentence
+   */
+  public record KeptApart(QuotedClaim one, QuotedClaim other, String reason) {}
 
   /**
    * Gathers what a check brought to light.
@@ -122,7 +141,7 @@ public record FindingsReport(
   }
 
   /** What only one source says. */
-  List<Unconfirmed> onlyIn(SourceSummary source) {
+  List<QuotedClaim> onlyIn(SourceSummary source) {
     return unconfirmed.stream()
         .filter(only -> only.claim().source().value().equals(source.id()))
         .filter(only -> only.article().equals(source.article()))

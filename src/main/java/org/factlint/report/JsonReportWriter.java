@@ -7,9 +7,9 @@ import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Problem;
+import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
-import org.factlint.report.FindingsReport.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -124,7 +124,7 @@ public final class JsonReportWriter implements ReportWriter {
         "reading", evidence.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private static void unconfirmed(JsonGenerator json, Unconfirmed only) {
+  private static void unconfirmed(JsonGenerator json, QuotedClaim only) {
     json.writeStringProperty("source", only.claim().source().value());
     json.writeStringProperty("claim", only.claim().claim().value());
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Problem;
+import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
-import org.factlint.report.FindingsReport.Unconfirmed;
 
 /** Writes the report that is read beside a change: in a pull request, or on a forge's page. */
 public final class MarkdownReportWriter implements ReportWriter {
@@ -71,7 +71,7 @@ public final class MarkdownReportWriter implements ReportWriter {
     out.append("\n## Said by one source only (");
     out.append(report.unconfirmed().size()).append(")\n");
     for (SourceSummary source : report.sources()) {
-      List<Unconfirmed> own = report.onlyIn(source);
+      List<QuotedClaim> own = report.onlyIn(source);
       String letter = letters.of(source.id(), source.article());
       out.append("\n<details><summary>").append(letter).append(": ").append(own.size());
       out.append(" of ").append(Wording.count(source.claims(), "claim", "claims"));
@@ -91,7 +91,7 @@ public final class MarkdownReportWriter implements ReportWriter {
     }
   }
 
-  private static String quoted(Unconfirmed only) {
+  private static String quoted(QuotedClaim only) {
     var position = only.quote().position();
     Excerpt words = Excerpt.of(VisibleText.of(only.quote().exact()), List.of(), SHORT_QUOTE);
     String place = " (" + position.line() + ":" + position.column() + ")\n";

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceHeader;
+import org.factlint.compare.Comparisons.Blocked;
 import org.factlint.finding.Finding;
 import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.CheckedStory;
+import org.factlint.report.FindingsReport.KeptApart;
+import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
-import org.factlint.report.FindingsReport.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a report from all stories of a check. */
@@ -23,7 +26,8 @@ final class ReportBuilder {
   private final Checked checked;
   private final List<SourceSummary> sources = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Unconfirmed> unconfirmed = new ArrayList<>();
+  private final List<QuotedClaim> unconfirmed = new ArrayList<>();
+  private final List<KeptApart> keptApart = new ArrayList<>();
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
   private int comparisons;
 
@@ -40,6 +44,7 @@ final class ReportBuilder {
         checked.problems(),
         findings,
         unconfirmed,
+        keptApart,
         firmness);
   }
 
@@ -47,17 +52,22 @@ final class ReportBuilder {
     findings.addAll(story.result().findings());
     comparisons += story.result().comparisons();
     Set<ClaimRef> alone = Set.copyOf(story.result().unconfirmed());
+    Map<ClaimRef, QuotedClaim> quoted = new LinkedHashMap<>();
     for (Source source : story.story().sources()) {
       sources.add(summary(story.story().name(), source));
-      source.claims().forEach(claim -> add(source, claim, alone));
+      for (Claim claim : source.claims()) {
+        ClaimRef ref = new ClaimRef(source.id(), claim.id());
+        firmness.put(ref, claim.manner().modality());
+        quoted.put(ref, new QuotedClaim(ref, source.article().path(), claim.quote()));
+      }
     }
-  }
-
-  private void add(Source source, Claim claim, Set<ClaimRef> alone) {
-    ClaimRef ref = new ClaimRef(source.id(), claim.id());
-    firmness.put(ref, claim.manner().modality());
-    if (alone.contains(ref)) {
-      unconfirmed.add(new Unconfirmed(ref, source.article().path(), claim.quote()));
+    quoted.values().stream().filter(q -> alone.contains(q.claim())).forEach(unconfirmed::add);
+    for (Blocked pair : story.keptApart()) {
+      keptApart.add(
+          new KeptApart(
+              Objects.requireNonNull(quoted.get(pair.a())),
+              Objects.requireNonNull(quoted.get(pair.b())),
+              pair.reason()));
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import org.factlint.config.FailOn;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
+import org.factlint.report.FindingsReport.KeptApart;
+import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
-import org.factlint.report.FindingsReport.Unconfirmed;
 
 /** Writes the report that an editor reads in a terminal: sources, then issues, then the rest. */
 public final class TextReportWriter implements ReportWriter {
@@ -35,6 +36,7 @@ public final class TextReportWriter implements ReportWriter {
     inShort(page, report, letters, FindingKind.AGREEMENT);
     inShort(page, report, letters, FindingKind.REFINEMENT);
     onlyInOne(page, report, letters);
+    keptApart(page, report, letters);
     end(page, report);
     return page.toString();
   }
@@ -87,7 +89,7 @@ public final class TextReportWriter implements ReportWriter {
     page.line("", Ink.BOLD, "Said by one source only (" + report.unconfirmed().size() + ")");
     for (SourceSummary source : report.sources()) {
       String letter = letters.of(source.id(), source.article());
-      List<Unconfirmed> own = report.onlyIn(source);
+      List<QuotedClaim> own = report.onlyIn(source);
       page.hanging(label(letter), Ink.PLAIN, own.size() + " of " + source.claims() + " claims");
       if (look.verbose()) {
         own.stream()
@@ -101,7 +103,23 @@ public final class TextReportWriter implements ReportWriter {
     }
   }
 
-  private static String quoted(Unconfirmed only) {
+  /** What was not compared, and why: of use only to somebody who misses a finding. */
+  private void keptApart(Page page, FindingsReport report, SourceLetters letters) {
+    if (!look.verbose() || report.keptApart().isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line("", Ink.BOLD, "Alike, but not compared (" + report.keptApart().size() + ")");
+    for (KeptApart pair : report.keptApart()) {
+      page.hanging(MARGIN + "- ", Ink.PLAIN, pair.reason());
+      for (QuotedClaim side : List.of(pair.one(), pair.other())) {
+        String letter = letters.of(side.claim().source().value(), side.article());
+        page.hanging(MARGIN + "  " + label(letter), Ink.PLAIN, quoted(side));
+      }
+    }
+  }
+
+  private static String quoted(QuotedClaim only) {
     var position = only.quote().position();
     Excerpt words = Excerpt.of(VisibleText.of(only.quote().exact()), List.of(), SHORT_QUOTE);
     return "“" + words.text() + "” (" + position.line() + ":" + position.column() + ")";

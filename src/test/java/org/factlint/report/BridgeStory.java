@@ -13,9 +13,10 @@ import org.factlint.finding.FindingId;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.report.FindingsReport.KeptApart;
+import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
-import org.factlint.report.FindingsReport.Unconfirmed;
 import org.factlint.text.Position;
 import org.factlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ final class BridgeStory {
         List.of(
             only("bridge-view", VIEW, "toll", "The toll is $3", 120, 9),
             only("bridge-news", NEWS, "choir", "a choir of forty children", 140, 3)),
+        List.of(
+            new KeptApart(
+                only("bridge-news", NEWS, "cost", "a cost of $4 million", 300, 5),
+                only("bridge-view", VIEW, "repairs", "repairs for $1 million", 310, 11),
+                "They give different measures."),
+            new KeptApart(
+                only("bridge-news", NEWS, "cars", "9,000 cars a day in 2023", 200, 4),
+                only("bridge-view", VIEW, "traffic", "12,000 cars a day", 210, 10),
+                "They hold for different times.")),
         Map.of(
             new ClaimRef(new SourceId("bridge-news"), new ClaimId("bridge-news-27")),
             Modality.REPORTED));
@@ -253,9 +263,9 @@ final class BridgeStory {
         Evidence.Reading.MACHINE_READ);
   }
 
-  private static Unconfirmed only(
+  private static QuotedClaim only(
       String source, String article, String claim, String quote, int start, int line) {
-    return new Unconfirmed(
+    return new QuotedClaim(
         new ClaimRef(new SourceId(source), new ClaimId(claim)),
         article,
         quotation(quote, start, line));

@@ -122,6 +122,7 @@ class HostileTextTest {
         List.of(problem),
         List.of(finding),
         List.of(),
+        List.of(),
         Map.of());
   }
 }

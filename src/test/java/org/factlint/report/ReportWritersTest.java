@@ -64,6 +64,7 @@ class ReportWritersTest {
             reversed(REPORT.problems()),
             reversed(REPORT.findings()),
             reversed(REPORT.unconfirmed()),
+            reversed(REPORT.keptApart()),
             REPORT.firmness());
     assertThat(reversed).isEqualTo(REPORT);
   }
