@@ -127,6 +127,16 @@ public record Quantity(
     return new AmountRange(number.subtract(half), number.add(half), false);
   }
 
+  /**
+   * All amounts that the words allow, for arithmetic.
+   *
+   * @param tolerance how far “about” and round numbers reach
+   * @return the amounts, in this quantity's unit
+   */
+  public AmountInterval interval(QuantityTolerance tolerance) {
+    return AmountInterval.of(allowed(tolerance));
+  }
+
   private AmountRange widenedBounds(QuantityTolerance tolerance) {
     BigDecimal share = tolerance.approximateShare();
     return AmountRange.closed(

@@ -1,6 +1,7 @@
 package org.factlint.compare.aspect;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Reading;
-import org.factlint.compare.Relation;
+import org.factlint.compare.amount.Measured;
 import org.factlint.value.Quantity;
 import org.factlint.value.QuantityTolerance;
-import org.factlint.value.ValueRelation;
+import org.factlint.value.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** How much: of one subject, predicate, object and measure. */
@@ -32,26 +33,38 @@ final class QuantityView implements AspectView {
 
   @Override
   public @Nullable String questionKey(Reading reading) {
-    Quantity quantity = reading.claim().statement().quantity();
-    return quantity == null
-        ? null
-        : Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object())
-            + " in "
-            + quantity.unitCode().scheme();
+    return Measured.of(reading)
+        .map(
+            measured ->
+                Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object())
+                    + " in "
+                    + measured.quantity().unitCode().scheme())
+        .orElse(null);
   }
 
+  /** Values of different days are told apart where the later may replace the earlier. */
   @Override
   public String value(Reading reading) {
-    return amount(reading).toString();
+    Measured measured = amount(reading);
+    Quantity stated = Objects.requireNonNull(reading.claim().statement().quantity());
+    return stated
+        + (measured.per() == null ? "" : " per " + measured.per().word())
+        + (updated(reading) ? " as of " + AxisPairs.moment(reading) : "");
   }
 
   @Override
   public String words(Reading reading) {
-    return amount(reading).words();
+    TimeExpression moment = AxisPairs.moment(reading);
+    return amount(reading).words()
+        + (updated(reading) && moment != null ? ", " + moment.words() : "");
   }
 
-  private static Quantity amount(Reading reading) {
-    return Objects.requireNonNull(reading.claim().statement().quantity());
+  private static boolean updated(Reading reading) {
+    return reading.predicate().measure().monotone() != null && AxisPairs.moment(reading) != null;
+  }
+
+  private static Measured amount(Reading reading) {
+    return Measured.of(reading).orElseThrow();
   }
 
   @Override
@@ -59,8 +72,9 @@ final class QuantityView implements AspectView {
     if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
       return Optional.of("One affirms its amount, the other denies its own.");
     }
-    if (axes.measure() == Axis.DISJOINT) {
-      return Optional.of("They give different measures.");
+    Optional<String> measures = otherMeasure(a, b);
+    if (measures.isPresent()) {
+      return measures;
     }
     if (axes.scope() == Axis.DISJOINT) {
       return Optional.of("They cover different parts.");
@@ -68,7 +82,7 @@ final class QuantityView implements AspectView {
     if (axes.event() == Axis.DISJOINT) {
       return Optional.of("They belong to different events.");
     }
-    if (axes.time() == Axis.DISJOINT) {
+    if (axes.time() == Axis.DISJOINT && !updated(a)) {
       return Optional.of("They hold for different times.");
     }
     boolean part = a.claim().qualifiers().partOf() != null;
@@ -77,6 +91,22 @@ final class QuantityView implements AspectView {
     }
     return recurring(a, axes)
         ? Optional.of("It may have happened more than once.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> otherMeasure(Reading a, Reading b) {
+    Measured one = amount(a);
+    Measured two = amount(b);
+    if (!Measured.trend(a).equals(Measured.trend(b))) {
+      return Optional.of("One is a change, the other is not, or goes the other way.");
+    }
+    if (!one.measure().isEmpty()
+        && !two.measure().isEmpty()
+        && !one.measure().equals(two.measure())) {
+      return Optional.of("They give different measures.");
+    }
+    return (one.per() == null) != (two.per() == null) && !one.sameNumber(two)
+        ? Optional.of("One is a rate, the other is not.")
         : Optional.empty();
   }
 
@@ -89,22 +119,12 @@ final class QuantityView implements AspectView {
 
   @Override
   public Optional<Outcome> relate(Pair pair) {
-    ValueRelation relation =
-        amount(pair.one()).relationTo(amount(pair.two()), tolerance(pair.one().predicate()));
-    Relation word = Relation.of(relation);
-    if (word == Relation.UNKNOWN || (pair.within() && word != Relation.DISJOINT)) {
-      return Optional.empty();
-    }
-    if (relation instanceof ValueRelation.Disjoint disjoint) {
-      boolean certain =
-          disjoint.certain()
-              && !pair.implied()
-              && pair.axes().scope() == Axis.EXACT
-              && pair.axes().measure() == Axis.EXACT;
-      return Optional.of(new Outcome(word, certain, false, disjoint.distance().words() + " apart"));
-    }
-    String words = word == Relation.EQUAL ? "the same" : "compatible";
-    return Optional.of(new Outcome(word, true, false, words));
+    return amounts(pair).outcome();
+  }
+
+  private AmountPair amounts(Pair pair) {
+    return new AmountPair(
+        pair, amount(pair.one()), amount(pair.two()), tolerance(pair.one().predicate()));
   }
 
   /** A predicate's own tolerance widens what "about" means for it, and never narrows it. */
@@ -118,16 +138,14 @@ final class QuantityView implements AspectView {
 
   @Override
   public List<String> explain(Pair pair, Outcome outcome) {
-    String relation =
-        outcome.relation() == Relation.DISJOINT
-            ? "The two amounts are " + outcome.words() + "."
-            : "The two amounts are " + outcome.words() + " at the precision stated.";
-    return List.of(stated(pair.one()), stated(pair.two()), relation);
+    List<String> sentences = new ArrayList<>(List.of(stated(pair.one()), stated(pair.two())));
+    sentences.addAll(amounts(pair).explain(outcome));
+    return List.copyOf(sentences);
   }
 
-  private static String stated(Reading reading) {
-    Quantity quantity = amount(reading);
+  private String stated(Reading reading) {
+    Quantity quantity = Objects.requireNonNull(reading.claim().statement().quantity());
     String said = quantity.text() == null ? "" : "“" + quantity.text() + "” is ";
-    return reading.source().id() + ": " + said + quantity.words() + ".";
+    return reading.source().id() + ": " + said + words(reading) + ".";
   }
 }

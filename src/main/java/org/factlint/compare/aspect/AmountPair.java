@@ -1,0 +1,172 @@
+package org.factlint.compare.aspect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Predicate.Monotone;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Comparison.Trait;
+import org.factlint.compare.Relation;
+import org.factlint.compare.amount.Measured;
+import org.factlint.compare.amount.RatePeriod;
+import org.factlint.compare.amount.Striking;
+import org.factlint.value.AmountInterval;
+import org.factlint.value.Distance.Direction;
+import org.factlint.value.QuantityTolerance;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.Truth;
+import org.factlint.value.UnitCode.Scheme;
+import org.factlint.value.ValueRelation;
+import org.factlint.value.ValueRelation.Disjoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the amounts of two answers relate.
+ *
+ * @param pair the two answers
+ * @param one the amount of the first
+ * @param two the amount of the second
+ * @param tolerance how far “about” and round numbers reach
+ */
+record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTolerance tolerance) {
+
+  Optional<Outcome> outcome() {
+    if (one.per() != two.per()) {
+      return rates();
+    }
+    ValueRelation relation = one.quantity().relationTo(two.quantity(), tolerance);
+    if (pair.axes().time() == Axis.DISJOINT) {
+      return relation instanceof Disjoint disjoint ? update(disjoint) : Optional.empty();
+    }
+    if (relation instanceof Disjoint disjoint) {
+      String words = disjoint.distance().words() + " apart";
+      return Optional.of(apart(disjoint.certain(), words, Striking.of(one, two)));
+    }
+    return Relation.of(relation) == Relation.UNKNOWN
+        ? incomparable()
+        : agreement(Relation.of(relation));
+  }
+
+  private Outcome apart(boolean certain, String words, Set<Trait> traits) {
+    boolean sure =
+        certain
+            && !pair.implied()
+            && !mayHaveMoved()
+            && pair.axes().scope() == Axis.EXACT
+            && one.measure().equals(two.measure());
+    return new Outcome(Relation.DISJOINT, sure, false, words, traits);
+  }
+
+  /** A toll without a day may be yesterday's. */
+  private boolean mayHaveMoved() {
+    return pair.axes().time() == Axis.UNSTATED
+        && pair.one().predicate().measure().monotone() != null;
+  }
+
+  private Optional<Outcome> agreement(Relation relation) {
+    String words = relation == Relation.EQUAL ? "the same" : "compatible";
+    return pair.within()
+        ? Optional.empty()
+        : Optional.of(new Outcome(relation, true, false, words));
+  }
+
+  /** No rate of exchange is known, but hardly any is one to one. */
+  private Optional<Outcome> incomparable() {
+    boolean oneScheme =
+        one.quantity().unitCode().scheme() == two.quantity().unitCode().scheme()
+            && one.quantity().unitCode().scheme() != Scheme.COUNT;
+    return oneScheme && Striking.otherUnit(one, two)
+        ? Optional.of(apart(false, "one number in two units", EnumSet.of(Trait.UNIT_SLIP)))
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> rates() {
+    RatePeriod first = one.per();
+    RatePeriod second = two.per();
+    if (!one.quantity().unitCode().equals(two.quantity().unitCode())) {
+      return Optional.empty();
+    }
+    if (first == null || second == null) {
+      String words = "one number, for a period and without one";
+      return one.sameNumber(two)
+          ? Optional.of(apart(false, words, EnumSet.of(Trait.PERIOD_UNSTATED)))
+          : Optional.empty();
+    }
+    RatePeriod longer = first.compareTo(second) > 0 ? first : second;
+    AmountInterval a = one.quantity().interval(tolerance);
+    AmountInterval b = two.quantity().interval(tolerance);
+    if (!a.notNegative() || !b.notNegative()) {
+      return Optional.empty();
+    }
+    AmountInterval stretchedA = a.times(first.per(longer));
+    AmountInterval stretchedB = b.times(second.per(longer));
+    if (stretchedA.below(stretchedB) || stretchedB.below(stretchedA)) {
+      String words = "different amounts per " + longer.word();
+      return Optional.of(apart(true, words, Striking.of(one, two)));
+    }
+    return agreement(sameRate(first, second, longer) ? Relation.EQUAL : Relation.OVERLAPPING);
+  }
+
+  /** 2,500 a month are 30,000 a year, however either is rounded. */
+  private boolean sameRate(RatePeriod first, RatePeriod second, RatePeriod longer) {
+    if (one.quantity().amount() == null || two.quantity().amount() == null) {
+      return false;
+    }
+    AmountInterval a = AmountInterval.exactly(one.quantity().amount()).times(first.per(longer));
+    AmountInterval b = AmountInterval.exactly(two.quantity().amount()).times(second.per(longer));
+    return !a.below(b) && !b.below(a);
+  }
+
+  /** Two values of a measure that can only move one way, for different days. */
+  private Optional<Outcome> update(Disjoint disjoint) {
+    @Nullable TimeExpression first = AxisPairs.moment(pair.one());
+    @Nullable TimeExpression second = AxisPairs.moment(pair.two());
+    Monotone way = pair.one().predicate().measure().monotone();
+    if (first == null || second == null || way == null) {
+      return Optional.empty();
+    }
+    boolean secondIsNewer = first.before(second) == Truth.CERTAINLY;
+    if (!secondIsNewer && second.before(first) != Truth.CERTAINLY) {
+      return Optional.empty();
+    }
+    boolean firstIsLess = disjoint.distance().direction() == Direction.LESS;
+    boolean rises = firstIsLess == secondIsNewer;
+    if (rises == (way == Monotone.RISING)) {
+      return pair.within() ? Optional.empty() : Optional.of(superseded(secondIsNewer));
+    }
+    String words = disjoint.distance().words() + " apart, the wrong way round";
+    return Optional.of(apart(disjoint.certain(), words, EnumSet.of(Trait.REVERSED)));
+  }
+
+  private static Outcome superseded(boolean secondIsNewer) {
+    return new Outcome(
+        secondIsNewer ? Relation.REFINED_BY : Relation.REFINES,
+        true,
+        false,
+        "values for different days, one of them newer",
+        EnumSet.of(Trait.SUPERSEDED));
+  }
+
+  /** How the amounts relate, for readers. */
+  List<String> explain(Outcome outcome) {
+    if (outcome.traits().contains(Trait.SUPERSEDED)) {
+      return List.of(
+          "The measure only moves this way, so that the later value replaces the other.");
+    }
+    if (outcome.traits().contains(Trait.REVERSED)) {
+      return List.of(
+          "The two amounts are " + outcome.words() + ": what is counted cannot move this way.",
+          "A count that was corrected later would explain it.");
+    }
+    if (outcome.traits().contains(Trait.PERIOD_UNSTATED)) {
+      return List.of(
+          "Only one side says for which period the amount is; the other reads like a total.");
+    }
+    return List.of(
+        outcome.relation() == Relation.DISJOINT
+            ? "The two amounts are " + outcome.words() + "."
+            : "The two amounts are " + outcome.words() + " at the precision stated.");
+  }
+}
