@@ -29,9 +29,9 @@ class RuleCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void a_case_gives_the_findings_that_it_names_and_no_others(RuleCase ruleCase) {
-    List<Expected> found = findings(ruleCase, Telling.AS_WRITTEN).stream().map(this::seen).toList();
-
-    assertThat(found).as(ruleCase.shown()).containsExactlyInAnyOrderElementsOf(ruleCase.expected());
+    assertThat(found(ruleCase))
+        .as(ruleCase.shown())
+        .containsExactlyInAnyOrderElementsOf(ruleCase.expected());
   }
 
   @ParameterizedTest
@@ -63,12 +63,18 @@ class RuleCasesTest {
         .satisfies(shown -> assertThat(shown.expects(rule.id())).isTrue());
   }
 
-  private static List<Finding> findings(RuleCase ruleCase, Telling telling) {
+  /** What a case gives, in the words of cases. */
+  static List<Expected> found(RuleCase ruleCase) {
+    return findings(ruleCase, Telling.AS_WRITTEN).stream().map(RuleCasesTest::seen).toList();
+  }
+
+  /** What a case gives when it is told in a certain way. */
+  static List<Finding> findings(RuleCase ruleCase, Telling telling) {
     Story story = ruleCase.story(telling);
     return CHECKER.check(new Comparer().compare(story), story).findings();
   }
 
-  private Expected seen(Finding finding) {
+  private static Expected seen(Finding finding) {
     List<String> claims =
         finding.evidence().stream().map(part -> part.claim().claim().value()).sorted().toList();
     return new Expected(finding.rule().id(), finding.kind().word(), claims);
