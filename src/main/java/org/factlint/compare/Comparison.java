@@ -65,7 +65,9 @@ public record Comparison(
     /** The values hold for different days, and the later may have followed from the earlier. */
     SUPERSEDED,
     /** The values hold for different days, and the measure can only move the other way. */
-    REVERSED
+    REVERSED,
+    /** The same day, or month, of different years. */
+    YEAR_SLIP
   }
 
   @Override
@@ -148,6 +150,15 @@ public record Comparison(
    */
   public boolean reversed() {
     return outcome.traits().contains(Trait.REVERSED);
+  }
+
+  /**
+   * Whether two dates are the same day, or month, of different years.
+   *
+   * @return true for 3 May 2020 against 3 May 2021
+   */
+  public boolean yearSlip() {
+    return outcome.traits().contains(Trait.YEAR_SLIP);
   }
 
   @Override

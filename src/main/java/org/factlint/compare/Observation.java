@@ -4,7 +4,13 @@ import java.util.List;
 
 /** What is drawn from more than a pair of equal questions; one for each occurrence. */
 public sealed interface Observation extends Fact
-    permits FirstClaim, RelativeDate, NameVariant, TimeClash {
+    permits FirstClaim,
+        RelativeDate,
+        NameVariant,
+        TimeClash,
+        WeekdayMismatch,
+        AgeMismatch,
+        DoublePresence {
 
   /**
    * What every observation carries.

@@ -26,6 +26,11 @@ class TimeMessagesTest {
           duration-mismatch | a time in charge is counted wrongly | “Mira Olm ran the hall for twelve years, from 2001 to 2010” cannot hold together: between 2001 and 2010 are at most 10 years, not 12 years
           end-before-start | until before since | the end, until 2012, lies before the beginning, since 2015
           anachronism | an act of the office before holding it | March 2020 is before the office was held: between June 2021 and May 2023
+          age-date-mismatch | too old for the day of birth | born: 4 May 1980, hence 43 on 22 February 2024, not 45 years
+          age-date-mismatch | an age on a stated day, in one source | born: 1980, hence 39 or 40 in June 2020, not 38 years
+          weekday-mismatch | the calendar has another day | 4 May 2021 is a Tuesday, not a Monday
+          double-presence | two capitals on one day | Mira Olm was in Brill and in Caldo on 4 May 2021
+          year-slip | one day, two years | differ in the year only: they are one year apart
           temporal-cycle | three in a round, in one source | each comes before the next, and the last before the first
           """)
   void a_message_works_out_the_days(String rule, String name, String words) {

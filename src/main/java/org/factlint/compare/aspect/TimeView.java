@@ -1,9 +1,11 @@
 package org.factlint.compare.aspect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.TimeReference;
@@ -11,9 +13,11 @@ import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Comparison.Trait;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
+import org.factlint.value.Precision;
 import org.factlint.value.TimeExpression;
 import org.factlint.value.ValueRelation;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +118,10 @@ final class TimeView implements AspectView {
   static Outcome outcome(Pair pair, ValueRelation relation) {
     if (relation instanceof ValueRelation.Disjoint disjoint) {
       boolean certain = disjoint.certain() && !pair.implied();
-      return new Outcome(Relation.DISJOINT, certain, false, disjoint.distance().words() + " apart");
+      Set<Trait> traits =
+          yearSlip(time(pair.one()), time(pair.two())) ? Set.of(Trait.YEAR_SLIP) : Set.of();
+      return new Outcome(
+          Relation.DISJOINT, certain, false, disjoint.distance().words() + " apart", traits);
     }
     String words =
         switch (Relation.of(relation)) {
@@ -126,6 +133,24 @@ final class TimeView implements AspectView {
     return new Outcome(Relation.of(relation), !pair.implied(), false, words);
   }
 
+  /** Whether only the year tells two dates apart, as far as both are stated. */
+  private static boolean yearSlip(TimeExpression one, TimeExpression two) {
+    LocalDate a = one.earliest();
+    LocalDate b = two.earliest();
+    boolean days = one.precision() == Precision.DAY && two.precision() == Precision.DAY;
+    return a != null
+        && b != null
+        && named(one)
+        && named(two)
+        && a.getYear() != b.getYear()
+        && a.getMonth() == b.getMonth()
+        && (!days || a.getDayOfMonth() == b.getDayOfMonth());
+  }
+
+  private static boolean named(TimeExpression time) {
+    return time.precision() == Precision.DAY || time.precision() == Precision.MONTH;
+  }
+
   @Override
   public List<String> explain(Pair pair, Outcome outcome) {
     List<String> sentences = new ArrayList<>();
@@ -133,6 +158,9 @@ final class TimeView implements AspectView {
     sentences.add(dating(pair.two()));
     if (outcome.relation() == Relation.DISJOINT) {
       sentences.add("The two dates are " + outcome.words() + ".");
+      if (outcome.traits().contains(Trait.YEAR_SLIP)) {
+        sentences.add("Only the year differs; it may be a slip on one side.");
+      }
       sentences.addAll(neighbours.elsewhere(pair.one(), pair.two(), time(pair.two())));
       sentences.addAll(neighbours.elsewhere(pair.two(), pair.one(), time(pair.one())));
     }

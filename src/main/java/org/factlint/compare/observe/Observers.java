@@ -21,6 +21,9 @@ public final class Observers {
         new FirstClaims(story.entities(), participants),
         new RelativeDates(),
         new NameVariants(story.entities()),
-        new Timeline(story, participants)::observe);
+        new Timeline(story, participants)::observe,
+        new Weekdays(),
+        new Ages(story),
+        new Presences(participants, story.entities()));
   }
 }
