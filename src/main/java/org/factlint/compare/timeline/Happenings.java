@@ -29,16 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Happenings {
   private final TimeTolerance tolerance;
+  private final Lengths lengths;
   private final List<Happening> all = new ArrayList<>();
   private final Map<ClaimRef, Happening> byClaim = new LinkedHashMap<>();
   private int points = Bound.ZERO + 1;
 
-  private Happenings(TimeTolerance tolerance) {
+  private Happenings(TimeTolerance tolerance, Lengths lengths) {
     this.tolerance = tolerance;
+    this.lengths = lengths;
   }
 
-  static Happenings of(List<Reading> readings, TimeTolerance tolerance) {
-    Happenings happenings = new Happenings(tolerance);
+  static Happenings of(List<Reading> readings, TimeTolerance tolerance, Lengths lengths) {
+    Happenings happenings = new Happenings(tolerance, lengths);
     Map<String, List<Reading>> groups = new LinkedHashMap<>();
     for (Reading reading : readings) {
       if (told(reading)) {
@@ -104,7 +106,7 @@ final class Happenings {
 
   private void add(List<Reading> readings, boolean onePeriod) {
     int start = points++;
-    boolean lasts = state(readings.get(0)) || readings.stream().anyMatch(Happenings::timed);
+    boolean lasts = state(readings.get(0)) || readings.stream().anyMatch(this::timed);
     int end = lasts ? points++ : start;
     Happening happening =
         new Happening(key(readings.get(0)), List.copyOf(readings), start, end, onePeriod);
@@ -134,11 +136,9 @@ final class Happenings {
     return reading.predicate().kind() == Predicate.Kind.STATE;
   }
 
-  /** Whether a claim says how long it took. */
-  private static boolean timed(Reading reading) {
-    return reading.predicate().kind() == Predicate.Kind.EVENT
-        && reading.claim().statement().quantity() != null
-        && Elapsed.of(reading.claim().statement().quantity()).isPresent();
+  /** An event is told as a stretch of time where its length is told. */
+  private boolean timed(Reading reading) {
+    return reading.predicate().kind() == Predicate.Kind.EVENT && lengths.measured(reading);
   }
 
   static @Nullable TimeExpression time(Reading reading) {

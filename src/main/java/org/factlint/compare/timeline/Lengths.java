@@ -27,20 +27,25 @@ final class Lengths {
     }
   }
 
+  /** Whether it is said how long something took that a claim tells of. */
+  boolean measured(Reading reading) {
+    return elapsed(reading).isPresent() || !measures(reading).isEmpty();
+  }
+
+  private List<Reading> measures(Reading reading) {
+    List<Reading> found = new ArrayList<>();
+    for (PredicateId measure : reading.predicate().kinship().implies()) {
+      found.addAll(measures.getOrDefault(measure + "\n" + reading.subject().key(), List.of()));
+    }
+    return found;
+  }
+
   /** The durations that are stated of what lasts. */
   List<TimeStatement> of(Happening happening) {
     List<TimeStatement> statements = new ArrayList<>();
-    if (!happening.lasts()) {
-      return statements;
-    }
-    for (Reading reading : happening.readings()) {
-      add(reading, happening, statements);
-    }
-    for (PredicateId measure : happening.first().predicate().kinship().implies()) {
-      for (Reading reading :
-          measures.getOrDefault(measure + "\n" + happening.subject(), List.of())) {
-        add(reading, happening, statements);
-      }
+    if (happening.lasts()) {
+      happening.readings().forEach(reading -> add(reading, happening, statements));
+      measures(happening.first()).forEach(reading -> add(reading, happening, statements));
     }
     return statements;
   }

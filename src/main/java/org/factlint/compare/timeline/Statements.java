@@ -21,10 +21,10 @@ final class Statements {
 
   static Statements of(Story story, Participants participants, List<Reading> readings) {
     Statements statements = new Statements();
-    Happenings happenings = Happenings.of(readings, story.policy().time());
+    Lengths lengths = new Lengths(readings);
+    Happenings happenings = Happenings.of(readings, story.policy().time(), lengths);
     Dates dates = new Dates(story.policy().time());
     Orders orders = new Orders(happenings);
-    Lengths lengths = new Lengths(readings);
     Sequences sequences = new Sequences(story.vocabulary(), happenings);
     Tenures tenures = new Tenures(participants, happenings);
     for (Happening happening : happenings.all()) {
