@@ -1,6 +1,9 @@
 package org.factlint.compare.network;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Constraints that cannot hold together, while all but any one of them can.
@@ -26,6 +29,8 @@ public record Inconsistency<C extends Constraint>(List<Step<C>> steps) {
    * @return the constraints, each once, in the order of the circle
    */
   public List<C> constraints() {
-    return steps.stream().map(Step::constraint).distinct().toList();
+    // By identity: two that say the same are still two, and to compare them may be dear.
+    Set<C> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return steps.stream().map(Step::constraint).filter(seen::add).toList();
   }
 }

@@ -7,6 +7,7 @@ import org.factlint.claim.SourceId;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.compare.aspect.Topics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens at a moment or holds for a while, as all its claims tell it.
@@ -45,5 +46,16 @@ record Happening(String key, List<Reading> readings, int start, int end, boolean
   String object() {
     Participant object = first().object();
     return object == null ? "" : object.key();
+  }
+
+  /** One beginning, one happening: to compare the claims would compare whole articles. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Happening that && that.start == start;
+  }
+
+  @Override
+  public int hashCode() {
+    return start;
   }
 }
