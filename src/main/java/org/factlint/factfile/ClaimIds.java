@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonValue;
 import org.factlint.factfile.json.JsonValue.ObjectValue;
 import org.factlint.factfile.json.JsonValue.TextValue;
@@ -13,12 +12,16 @@ import org.factlint.factfile.json.JsonValue.TextValue;
 /** Gives every claim of a file its identifier, before any claim is read: claims name each other. */
 final class ClaimIds {
   private final FactContext context;
+  private final FirstUses writtenIds;
 
   /** What each claim is called, by where it begins. */
   private final Map<Integer, String> byOffset = new LinkedHashMap<>();
 
   ClaimIds(FactContext context) {
     this.context = context;
+    this.writtenIds =
+        new FirstUses(
+            context.log(), "claim id", "another id for each claim", "rename one of the two");
   }
 
   void collect(List<JsonValue> claims) {
@@ -42,24 +45,12 @@ final class ClaimIds {
   }
 
   private Optional<String> written(ObjectValue claim) {
-    if (!(claim.value("id").orElse(null) instanceof TextValue text)
-        || text.text().isBlank()
-        || !context.isId(text, "visits-in-spring")) {
-      return Optional.empty();
-    }
-    Integer first = context.claimIds().get(text.text());
-    if (first == null) {
-      return Optional.of(text.text());
-    }
-    context
-        .log()
-        .error(
-            Check.DUPLICATE_OR_DANGLING_ID,
-            text,
-            "the claim id " + text.words() + " a second time",
-            "another id for each claim",
-            "rename one of the two; the first is on line " + context.log().position(first).line());
-    return Optional.empty();
+    return claim.value("id").orElse(null) instanceof TextValue text
+            && !text.text().isBlank()
+            && context.isId(text, "visits-in-spring")
+            && writtenIds.isFirst(text)
+        ? Optional.of(text.text())
+        : Optional.empty();
   }
 
   /** Subject, predicate and the first number that is free: it depends on nothing but the file. */

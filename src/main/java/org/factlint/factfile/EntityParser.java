@@ -1,8 +1,6 @@
 package org.factlint.factfile;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factlint.claim.Entities;
@@ -36,10 +34,16 @@ final class EntityParser {
   private static final List<String> LINKS = List.of("sameAs", "of", "in", "capitalOf", "partOf");
 
   private final FactContext context;
-  private final Map<String, Integer> linesById = new LinkedHashMap<>();
+  private final FirstUses ids;
 
   EntityParser(FactContext context) {
     this.context = context;
+    this.ids =
+        new FirstUses(
+            context.log(),
+            "entity id",
+            "another id for each entity",
+            "rename one of the two, or make them one");
   }
 
   Optional<Entity> entity(JsonFields fields) {
@@ -60,25 +64,9 @@ final class EntityParser {
   }
 
   private Optional<EntityId> id(TextValue text) {
-    return context.isId(text, "harbour-master") && once(text)
+    return context.isId(text, "harbour-master") && ids.isFirst(text)
         ? Optional.of(new EntityId(text.text()))
         : Optional.empty();
-  }
-
-  private boolean once(TextValue text) {
-    int line = context.log().position(text.offset()).line();
-    Integer first = linesById.putIfAbsent(text.text(), line);
-    if (first != null) {
-      context
-          .log()
-          .error(
-              Check.DUPLICATE_OR_DANGLING_ID,
-              text,
-              "the entity id " + text.words() + " a second time",
-              "another id for each entity",
-              "rename one of the two, or make them one; the first is on line " + first);
-    }
-    return first == null;
   }
 
   private List<EntityId> formerIds(JsonFields fields) {

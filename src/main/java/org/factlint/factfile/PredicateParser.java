@@ -3,9 +3,7 @@ package org.factlint.factfile;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.EntityType;
@@ -62,10 +60,16 @@ final class PredicateParser {
       List.of("antonyms", "precedes", "implies", "disjointWith");
 
   private final FactContext context;
-  private final Map<String, Integer> linesByWord = new LinkedHashMap<>();
+  private final FirstUses words;
 
   PredicateParser(FactContext context) {
     this.context = context;
+    this.words =
+        new FirstUses(
+            context.log(),
+            "predicate word",
+            "each id and synonym once",
+            "rename or remove one of the two");
   }
 
   Optional<Predicate> predicate(JsonFields fields) {
@@ -124,22 +128,7 @@ final class PredicateParser {
   }
 
   private boolean isNew(TextValue text) {
-    if (!context.isId(text, "opens-harbour")) {
-      return false;
-    }
-    int line = context.log().position(text.offset()).line();
-    Integer first = linesByWord.putIfAbsent(text.text(), line);
-    if (first != null) {
-      context
-          .log()
-          .error(
-              Check.DUPLICATE_OR_DANGLING_ID,
-              text,
-              "the predicate word " + text.words() + " a second time",
-              "each id and synonym once",
-              "rename or remove one of the two; the first is on line " + first);
-    }
-    return first == null;
+    return context.isId(text, "opens-harbour") && words.isFirst(text);
   }
 
   private static Set<EntityType> types(JsonFields fields, String name) {
