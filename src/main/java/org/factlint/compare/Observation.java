@@ -10,7 +10,8 @@ public sealed interface Observation extends Fact
         TimeClash,
         WeekdayMismatch,
         AgeMismatch,
-        DoublePresence {
+        DoublePresence,
+        Calculation {
 
   /**
    * What every observation carries.

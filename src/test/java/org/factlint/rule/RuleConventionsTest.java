@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class RuleConventionsTest {
   private static final Path RULES = Path.of("rules");
   private static final List<RuleSource> SOURCES = RuleSource.below(RULES);
+
+  /** A count and its list stand in one sentence. */
+  private static final String OF_ONE_CLAIM = "listed-count-mismatch";
+
   private static final RuleCatalogue CATALOGUE = RuleCatalogue.of(SOURCES);
 
   @Test
@@ -57,7 +61,9 @@ class RuleConventionsTest {
   @Test
   void a_message_shows_the_words_of_both_sides() {
     assertThat(CATALOGUE.rules())
-        .allSatisfy(rule -> assertThat(rule.message()).contains("{a.quote}", "{b.quote}"));
+        .allSatisfy(rule -> assertThat(rule.message()).contains("{a.quote}"))
+        .filteredOn(rule -> !rule.id().equals(OF_ONE_CLAIM))
+        .allSatisfy(rule -> assertThat(rule.message()).contains("{b.quote}"));
   }
 
   @Test

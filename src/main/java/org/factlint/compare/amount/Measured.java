@@ -38,7 +38,16 @@ public record Measured(Quantity quantity, @Nullable RatePeriod per, String measu
     /** It has become more. */
     RISE,
     /** It has become less. */
-    FALL
+    FALL;
+
+    /**
+     * The word for readers.
+     *
+     * @return “a rise” or “a fall”
+     */
+    public String words() {
+      return this == RISE ? "a rise" : "a fall";
+    }
   }
 
   /**

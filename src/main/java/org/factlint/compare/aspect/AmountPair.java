@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Predicate.Monotone;
+import org.factlint.claim.SourceHeader;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Comparison.Trait;
@@ -59,10 +60,26 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
     return new Outcome(Relation.DISJOINT, sure, false, words, traits);
   }
 
-  /** A toll without a day may be yesterday's. */
+  /**
+   * A toll without a day, beside one with a day or in a text of another day, may be an older one.
+   */
   private boolean mayHaveMoved() {
-    return pair.axes().time() == Axis.UNSTATED
-        && pair.one().predicate().measure().monotone() != null;
+    if (pair.one().predicate().measure().monotone() == null) {
+      return false;
+    }
+    TimeExpression first = AxisPairs.moment(pair.one());
+    TimeExpression second = AxisPairs.moment(pair.two());
+    return (first == null && second == null)
+        ? publishedApart(pair.one().source().header(), pair.two().source().header())
+        : (first == null || second == null);
+  }
+
+  private static boolean publishedApart(SourceHeader one, SourceHeader two) {
+    TimeExpression first = one.published();
+    TimeExpression second = two.published();
+    return first != null
+        && second != null
+        && (first.before(second) == Truth.CERTAINLY || second.before(first) == Truth.CERTAINLY);
   }
 
   private Optional<Outcome> agreement(Relation relation) {

@@ -16,6 +16,7 @@ import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.factlint.compare.Voices;
+import org.factlint.compare.amount.Measured;
 import org.jspecify.annotations.Nullable;
 
 /** Whether: of one subject, predicate and object. */
@@ -63,7 +64,21 @@ final class PolarityView implements AspectView {
     }
     return axes.measure() == Axis.DISJOINT
         ? Optional.of("They give different measures.")
-        : Optional.empty();
+        : Optional.ofNullable(otherAmount(a, b));
+  }
+
+  /** A measure of a part, or a change, does not say again what one of the whole says. */
+  private static @Nullable String otherAmount(Reading a, Reading b) {
+    if (a.predicate().kind() != Predicate.Kind.MEASURE) {
+      return null;
+    }
+    boolean part = a.claim().qualifiers().partOf() != null;
+    if (part != (b.claim().qualifiers().partOf() != null)) {
+      return "One is a part, the other the whole.";
+    }
+    return Measured.trend(a).equals(Measured.trend(b))
+        ? null
+        : "One is a change, the other is not.";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.factlint.compare.observe;
 import java.util.List;
 import org.factlint.claim.Story;
 import org.factlint.compare.align.Participants;
+import org.factlint.compare.arithmetic.Arithmetic;
 import org.factlint.compare.timeline.Timeline;
 
 /** Everything that is observed. */
@@ -24,6 +25,7 @@ public final class Observers {
         new Timeline(story, participants)::observe,
         new Weekdays(),
         new Ages(story),
-        new Presences(participants, story.entities()));
+        new Presences(participants, story.entities()),
+        new Arithmetic(story.policy(), participants)::observe);
   }
 }
