@@ -18,6 +18,10 @@ public enum Aspect {
   ROLE,
   /** Whether it is so. */
   POLARITY,
+  /** Which of several statements that exclude each other. */
+  EXCLUSION,
+  /** How many of them: all, most, some, none. */
+  EXTENT,
   /** How certain it is: hinted, planned, done. */
   MODALITY,
   /** Who says so. */

@@ -35,9 +35,40 @@ public record Comparison(
    * @param weakForm whether one side uses a weaker form of the other's predicate
    * @param words the relation in words that complete “… and … are”
    * @param traits what else is striking about the two values
+   * @param contrast what sort of disagreement it is, where the aspect alone does not say
    */
   public record Outcome(
-      Relation relation, boolean certain, boolean weakForm, String words, Set<Trait> traits) {
+      Relation relation,
+      boolean certain,
+      boolean weakForm,
+      String words,
+      Set<Trait> traits,
+      Contrast contrast) {
+
+    /**
+     * An outcome of which the aspect and the traits say all.
+     *
+     * @param relation the relation
+     * @param certain whether no reading escapes it
+     * @param weakForm whether one side uses a weaker form of the other's predicate
+     * @param words the relation in words
+     * @param traits what else is striking about the two values
+     */
+    public Outcome(
+        Relation relation, boolean certain, boolean weakForm, String words, Set<Trait> traits) {
+      this(relation, certain, weakForm, words, traits, Contrast.PLAIN);
+    }
+
+    /**
+     * A disagreement of some sort.
+     *
+     * @param certain whether no reading escapes it
+     * @param words the relation in words
+     * @param contrast the sort
+     */
+    public Outcome(boolean certain, String words, Contrast contrast) {
+      this(Relation.DISJOINT, certain, false, words, Set.of(), contrast);
+    }
 
     /**
      * An outcome without anything striking.
@@ -164,6 +195,25 @@ public record Comparison(
   @Override
   public boolean withinSource() {
     return a.sources().size() == 1 && a.sources().equals(b.sources());
+  }
+
+  /**
+   * What sort of disagreement it is, where the aspect alone does not say.
+   *
+   * @return the contrast; {@link Contrast#PLAIN} for most
+   */
+  public Contrast contrast() {
+    return outcome.contrast();
+  }
+
+  /**
+   * Whether one side only follows from what its source says.
+   *
+   * @return true if the source does not say it in so many words
+   */
+  public boolean implied() {
+    return a.readings().stream().allMatch(Reading::implied)
+        || b.readings().stream().allMatch(Reading::implied);
   }
 
   /**

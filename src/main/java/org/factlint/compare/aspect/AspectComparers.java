@@ -24,6 +24,7 @@ public final class AspectComparers {
     AxisPairs axes = new AxisPairs(story.policy());
     Reasons reasons = new Reasons(participants);
     PlaceChains places = new PlaceChains(story.entities(), participants);
+    Exclusions exclusions = new Exclusions(story.vocabulary());
     TimeView times = new TimeView(story.policy(), new Neighbours(readings));
     return Stream.of(
             times,
@@ -34,7 +35,11 @@ public final class AspectComparers {
             new SlotView(Aspect.SUBJECT, places),
             new PolarityView(),
             new ModalityView(),
-            new WeakFormView())
+            new WeakFormView(),
+            new ExclusionView(exclusions),
+            new RoleView(exclusions),
+            new ParticipantView(participants, readings),
+            new ExtentView())
         .<AspectComparer>map(view -> new QuestionComparer(view, axes, reasons))
         .toList();
   }

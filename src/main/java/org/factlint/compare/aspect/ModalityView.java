@@ -11,7 +11,9 @@ import org.factlint.claim.Predicate;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Contrast;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.factlint.compare.Voices;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** How far something has come: considered, planned, done. */
 final class ModalityView implements AspectView {
   private static final Set<Modality> DECIDED = EnumSet.of(Modality.ASSERTED, Modality.PLANNED);
+  private static final String WORDS = "not equally far";
   private final PolarityView polarity = new PolarityView();
 
   @Override
@@ -56,9 +59,34 @@ final class ModalityView implements AspectView {
   public Optional<Outcome> relate(Pair pair) {
     boolean undecided = pair.voices() == Voices.POSSIBLE && oneIsDecided(pair);
     boolean unfinished = pair.voices() == Voices.PLANNED && !pair.within() && !progressed(pair);
-    return undecided || unfinished
-        ? Optional.of(new Outcome(Relation.OVERLAPPING, true, false, "not equally far"))
+    if (!undecided && !unfinished) {
+      return Optional.empty();
+    }
+    if (!regressed(pair)) {
+      return Optional.of(new Outcome(Relation.OVERLAPPING, true, false, WORDS));
+    }
+    return oneOccasion(pair)
+        ? Optional.of(
+            new Outcome(Relation.OVERLAPPING, true, false, WORDS, Set.of(), Contrast.REGRESSION))
         : Optional.empty();
+  }
+
+  /** What an earlier article calls done, a later one has still before it. */
+  private static boolean regressed(Pair pair) {
+    boolean firstDone = decidedDone(pair.one());
+    if (firstDone == decidedDone(pair.two())) {
+      return false;
+    }
+    Reading done = firstDone ? pair.one() : pair.two();
+    Reading open = firstDone ? pair.two() : pair.one();
+    return earlier(done, open);
+  }
+
+  private static boolean oneOccasion(Pair pair) {
+    return Occasions.once(pair.one())
+        || pair.axes().event() == Axis.EXACT
+        || pair.axes().time() == Axis.EXACT
+        || pair.axes().time() == Axis.OVERLAP;
   }
 
   private static boolean oneIsDecided(Pair pair) {
@@ -73,9 +101,13 @@ final class ModalityView implements AspectView {
   private static boolean progressed(Pair pair) {
     Reading plan = decidedDone(pair.one()) ? pair.two() : pair.one();
     Reading done = decidedDone(pair.one()) ? pair.one() : pair.two();
-    TimeExpression planned = plan.source().header().published();
-    TimeExpression reported = done.source().header().published();
-    return planned != null && reported != null && planned.before(reported) == Truth.CERTAINLY;
+    return earlier(plan, done);
+  }
+
+  private static boolean earlier(Reading a, Reading b) {
+    TimeExpression first = a.source().header().published();
+    TimeExpression second = b.source().header().published();
+    return first != null && second != null && first.before(second) == Truth.CERTAINLY;
   }
 
   private static boolean decidedDone(Reading reading) {

@@ -43,9 +43,10 @@ public final class Reasons {
       case TIME -> who + " say when: ";
       case QUANTITY -> who + " say how much: ";
       case PLACE -> who + " say where: ";
-      case OBJECT, SUBJECT, ROLE -> who + " answer what can have only one answer: ";
+      case OBJECT, SUBJECT, ROLE, EXCLUSION -> who + " answer what can have only one answer: ";
       case MODALITY -> who + " say how far it has come: ";
       case LABEL -> who + " put a word to it: ";
+      case EXTENT -> who + " say how many: ";
       default -> who + " say whether: ";
     };
   }

@@ -95,8 +95,16 @@ final class SlotView implements AspectView {
     if (relation != Relation.DISJOINT) {
       return Optional.empty();
     }
+    boolean holders = !asksObject() && Occasions.state(pair.one());
+    if (holders && (pair.within() ? !Tenures.overlap(pair) : Tenures.succession(pair))) {
+      return Optional.empty();
+    }
     boolean certain =
-        known(one) && known(two) && !pair.implied() && pair.axes().scope() == Axis.EXACT;
+        known(one)
+            && known(two)
+            && !pair.implied()
+            && pair.axes().scope() == Axis.EXACT
+            && (!holders || Tenures.overlap(pair));
     return Optional.of(new Outcome(relation, certain, false, "two different answers"));
   }
 

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.factlint.claim.Entities;
-import org.factlint.claim.Entity;
-import org.factlint.claim.EntityId;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
@@ -18,7 +15,6 @@ import org.factlint.claim.TimeReference;
 import org.factlint.compare.Answer;
 import org.factlint.compare.FirstClaim;
 import org.factlint.compare.Observation.Core;
-import org.factlint.compare.Participant;
 import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.align.Participants;
@@ -35,12 +31,10 @@ import org.jspecify.annotations.Nullable;
  * same counterpart.
  */
 final class FirstClaims implements Observer {
-  private final Entities entities;
-  private final Participants participants;
+  private final ActClasses classes;
 
   FirstClaims(Entities entities, Participants participants) {
-    this.entities = entities;
-    this.participants = participants;
+    this.classes = new ActClasses(entities, participants);
   }
 
   @Override
@@ -70,7 +64,7 @@ final class FirstClaims implements Observer {
   }
 
   private void challenge(String key, List<Reading> firsts, List<Reading> all, Ledger ledger) {
-    First first = new First(firsts, time(firsts), since(firsts), slot(firsts.get(0)));
+    First first = new First(firsts, time(firsts), since(firsts), classes.slot(firsts.get(0)));
     Map<String, List<Reading>> earlier = new LinkedHashMap<>();
     for (Reading act : all) {
       if (challenges(act, first)) {
@@ -112,34 +106,11 @@ final class FirstClaims implements Observer {
         act.predicate().id().equals(of)
             && act.subject().key().equals(one.subject().key())
             && Objects.equals(objectKey(act), objectKey(one));
-    return kin && !act.implied() && !sameAct && first.slot().equals(slot(act));
+    return kin && !act.implied() && !sameAct && first.slot().equals(classes.slot(act));
   }
 
   private static @Nullable String objectKey(Reading reading) {
     return reading.object() == null ? null : reading.object().key();
-  }
-
-  /** What all acts of the class share: the place, the country of the office, or the counterpart. */
-  private String slot(Reading reading) {
-    if (reading.place() != null) {
-      return reading.place().key();
-    }
-    Optional<String> host = host(reading.subject());
-    if (host.isEmpty() && reading.object() != null) {
-      host = host(reading.object());
-    }
-    return host.orElseGet(() -> Objects.requireNonNullElse(objectKey(reading), ""));
-  }
-
-  private Optional<String> host(Participant participant) {
-    return participants.officesOf(participant).stream()
-        .map(entities::find)
-        .flatMap(Optional::stream)
-        .map(Entity::links)
-        .map(Entity.Links::in)
-        .filter(Objects::nonNull)
-        .map(EntityId::value)
-        .findFirst();
   }
 
   private static FirstClaim observation(Question question, First first, Answer claim, Answer act) {

@@ -481,7 +481,7 @@ class ComparerTest {
     Comparisons all =
         harbour()
             .source("a", claim("a1", "mara", "opens", "bridge"))
-            .source("b", claim("b1", "bridge", "opens", "mara"))
+            .source("b", claim("b1", "mara", "opens", "lock"))
             .compare();
 
     assertThat(all.unconfirmed()).extracting(Object::toString).containsExactly("a/a1", "b/b1");

@@ -1,0 +1,88 @@
+package org.factlint.compare.aspect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.compare.Aspect;
+import org.factlint.compare.Axes;
+import org.factlint.compare.Axis;
+import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Reading;
+import org.factlint.compare.Relation;
+import org.factlint.compare.Voices;
+import org.jspecify.annotations.Nullable;
+
+/** How many: of claims that are equal but for “all”, “most”, “some” or “none” of the same group. */
+final class ExtentView implements AspectView {
+  private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.EXTENT;
+  }
+
+  @Override
+  public @Nullable String questionKey(Reading reading) {
+    Extent extent = Extent.of(reading);
+    return extent == null
+        ? null
+        : "how many "
+            + extent.group()
+            + ": "
+            + Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+  }
+
+  @Override
+  public String value(Reading reading) {
+    return share(reading).words();
+  }
+
+  @Override
+  public String words(Reading reading) {
+    return share(reading).words();
+  }
+
+  private static Extent.Share share(Reading reading) {
+    return Objects.requireNonNull(Extent.of(reading)).share();
+  }
+
+  @Override
+  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+    boolean recurs = !Occasions.once(a);
+    if (recurs && axes.time() == Axis.DISJOINT) {
+      return Optional.of("They speak of different times.");
+    }
+    return axes.event() == Axis.DISJOINT
+        ? Optional.of("They belong to different events.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Outcome> relate(Pair pair) {
+    Relation relation = share(pair.one()).relationTo(share(pair.two()));
+    boolean opposite = relation == Relation.DISJOINT && Occasions.heard(pair);
+    boolean shifted =
+        relation == Relation.OVERLAPPING && !pair.within() && FIRM.contains(pair.voices());
+    if (!opposite && !shifted) {
+      return Optional.empty();
+    }
+    String words = opposite ? "opposite" : "not the same share";
+    boolean certain = !pair.implied() && Occasions.known(pair.one().subject());
+    return Optional.of(new Outcome(relation, certain, false, words));
+  }
+
+  @Override
+  public List<String> explain(Pair pair, Outcome outcome) {
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%s says %s, %s says %s.",
+            pair.one().source().id(),
+            words(pair.one()),
+            pair.two().source().id(),
+            words(pair.two())));
+  }
+}
