@@ -58,7 +58,7 @@ final class ExclusionView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Optional.ofNullable(Occasions.apart(axes));
+    return Occasions.apart(axes);
   }
 
   @Override

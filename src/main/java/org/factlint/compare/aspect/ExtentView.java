@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
-import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
@@ -51,13 +50,7 @@ final class ExtentView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    boolean recurs = !Occasions.once(a);
-    if (recurs && axes.time() == Axis.DISJOINT) {
-      return Optional.of("They speak of different times.");
-    }
-    return axes.event() == Axis.DISJOINT
-        ? Optional.of("They belong to different events.")
-        : Optional.empty();
+    return Divide.recurring(a.predicate(), axes, Divide.EVENT);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
@@ -22,18 +23,9 @@ final class Occasions {
 
   private Occasions() {}
 
-  /** What keeps two claims from speaking of one occasion, for readers; null if nothing does. */
-  static @Nullable String apart(Axes axes) {
-    if (axes.time() == Axis.DISJOINT) {
-      return "They speak of different times.";
-    }
-    if (axes.event() == Axis.DISJOINT) {
-      return "They belong to different events.";
-    }
-    if (axes.scope() == Axis.DISJOINT) {
-      return "They cover different parts.";
-    }
-    return axes.measure() == Axis.DISJOINT ? "They give different measures." : null;
+  /** What keeps two claims from speaking of one occasion, for readers; empty if nothing does. */
+  static Optional<String> apart(Axes axes) {
+    return Divide.first(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE, Divide.MEASURE);
   }
 
   static boolean affirmed(Reading reading) {

@@ -94,7 +94,7 @@ final class ParticipantView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Optional.ofNullable(Occasions.apart(axes));
+    return Occasions.apart(axes);
   }
 
   @Override

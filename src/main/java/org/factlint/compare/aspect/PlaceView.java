@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
-import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
@@ -56,13 +55,7 @@ final class PlaceView implements AspectView {
     if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
       return Optional.of("One says it happened there, the other that it did not.");
     }
-    boolean recurs = a.predicate().identity().onceWithin() == null;
-    if (recurs && axes.time() == Axis.DISJOINT) {
-      return Optional.of("They speak of different times.");
-    }
-    return axes.event() == Axis.DISJOINT
-        ? Optional.of("They belong to different events.")
-        : Optional.empty();
+    return Divide.recurring(a.predicate(), axes, Divide.EVENT);
   }
 
   @Override

@@ -52,19 +52,8 @@ final class PolarityView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    boolean recurs = a.predicate().identity().onceWithin() == null;
-    if (recurs && axes.time() == Axis.DISJOINT) {
-      return Optional.of("They speak of different times.");
-    }
-    if (axes.event() == Axis.DISJOINT) {
-      return Optional.of("They belong to different events.");
-    }
-    if (axes.scope() == Axis.DISJOINT) {
-      return Optional.of("They cover different parts.");
-    }
-    return axes.measure() == Axis.DISJOINT
-        ? Optional.of("They give different measures.")
-        : Optional.ofNullable(otherAmount(a, b));
+    return Divide.recurring(a.predicate(), axes, Divide.EVENT, Divide.SCOPE, Divide.MEASURE)
+        .or(() -> Optional.ofNullable(otherAmount(a, b)));
   }
 
   /** A measure of a part, or a change, does not say again what one of the whole says. */

@@ -72,15 +72,10 @@ final class QuantityView implements AspectView {
     if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
       return Optional.of("One affirms its amount, the other denies its own.");
     }
-    Optional<String> measures = otherMeasure(a, b);
-    if (measures.isPresent()) {
-      return measures;
-    }
-    if (axes.scope() == Axis.DISJOINT) {
-      return Optional.of("They cover different parts.");
-    }
-    if (axes.event() == Axis.DISJOINT) {
-      return Optional.of("They belong to different events.");
+    Optional<String> divided =
+        otherMeasure(a, b).or(() -> Divide.first(axes, Divide.SCOPE, Divide.EVENT));
+    if (divided.isPresent()) {
+      return divided;
     }
     if (axes.time() == Axis.DISJOINT && !updated(a)) {
       return Optional.of("They hold for different times.");

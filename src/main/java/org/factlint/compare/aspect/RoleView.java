@@ -78,7 +78,7 @@ final class RoleView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Optional.ofNullable(Occasions.apart(axes));
+    return Occasions.apart(axes);
   }
 
   @Override

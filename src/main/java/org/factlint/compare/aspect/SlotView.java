@@ -72,15 +72,7 @@ final class SlotView implements AspectView {
 
   @Override
   public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    if (axes.time() == Axis.DISJOINT) {
-      return Optional.of("They speak of different times.");
-    }
-    if (axes.event() == Axis.DISJOINT) {
-      return Optional.of("They belong to different events.");
-    }
-    return axes.scope() == Axis.DISJOINT
-        ? Optional.of("They cover different parts.")
-        : Optional.empty();
+    return Divide.first(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE);
   }
 
   @Override

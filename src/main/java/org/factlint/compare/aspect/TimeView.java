@@ -11,7 +11,6 @@ import org.factlint.claim.Predicate;
 import org.factlint.claim.TimeReference;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
-import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Comparison.Trait;
 import org.factlint.compare.Participant;
@@ -74,12 +73,7 @@ final class TimeView implements AspectView {
     if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
       return Optional.of("One says it happened, the other that it did not.");
     }
-    if (axes.event() == Axis.DISJOINT) {
-      return Optional.of("They belong to different events.");
-    }
-    return axes.scope() == Axis.DISJOINT
-        ? Optional.of("They cover different parts.")
-        : Optional.empty();
+    return Divide.first(axes, Divide.EVENT, Divide.SCOPE);
   }
 
   @Override
