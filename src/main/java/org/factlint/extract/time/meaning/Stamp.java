@@ -1,0 +1,58 @@
+package org.factlint.extract.time.meaning;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One end of a stretch: what a single EDTF date can say, and the days that it covers. */
+record Stamp(CalendarUnit unit, LocalDate first, @Nullable LocalTime clock) {
+
+  /** The finest date that begins with the unit; a week or a half has none of its own. */
+  static Stamp beginning(CalendarUnit unit, LocalDate day) {
+    return switch (unit) {
+      case MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT -> day(unit.first(day));
+      case HALF -> new Stamp(CalendarUnit.MONTH, unit.first(day), null);
+      default -> new Stamp(unit, unit.first(day), null);
+    };
+  }
+
+  static Stamp ending(CalendarUnit unit, LocalDate day) {
+    return switch (unit) {
+      case MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT -> day(unit.last(day));
+      case HALF -> beginning(CalendarUnit.MONTH, unit.last(day));
+      default -> beginning(unit, day);
+    };
+  }
+
+  static Stamp day(LocalDate day) {
+    return new Stamp(CalendarUnit.DAY, day, null);
+  }
+
+  LocalDate last() {
+    return unit.last(first);
+  }
+
+  String edtf() {
+    int year = first.getYear();
+    return switch (unit) {
+      case MONTH -> "%s-%02d".formatted(year(year), first.getMonthValue());
+      case QUARTER -> "%s-%02d".formatted(year(year), 33 + (first.getMonthValue() - 1) / 3);
+      case SEASON -> "%s-%02d".formatted(year(year), 20 + first.getMonthValue() / 3);
+      case YEAR -> year(year);
+      case DECADE -> "%03dX".formatted(year / 10);
+      case CENTURY -> "%02dXX".formatted(year / 100);
+      default ->
+          "%s-%02d-%02d".formatted(year(year), first.getMonthValue(), first.getDayOfMonth())
+              + (clock == null
+                  ? ""
+                  : String.format(Locale.ROOT, "T%02d:%02d", clock.getHour(), clock.getMinute()));
+    };
+  }
+
+  private static String year(int year) {
+    return year < 0
+        ? String.format(Locale.ROOT, "-%04d", -year)
+        : String.format(Locale.ROOT, "%04d", year);
+  }
+}
