@@ -14,6 +14,8 @@ public sealed interface Observation extends Fact
         WeekdayMismatch,
         AgeMismatch,
         DoublePresence,
+        SharedOrigin,
+        VoiceShift,
         Calculation {
 
   /**

@@ -4,6 +4,8 @@ import java.util.List;
 import org.factlint.claim.Story;
 import org.factlint.compare.align.Participants;
 import org.factlint.compare.arithmetic.Arithmetic;
+import org.factlint.compare.origin.SharedOrigins;
+import org.factlint.compare.origin.VoiceShifts;
 import org.factlint.compare.timeline.Timeline;
 
 /** Everything that is observed. */
@@ -29,6 +31,8 @@ public final class Observers {
         new Weekdays(),
         new Ages(story),
         new Presences(participants, story.entities()),
-        new Arithmetic(story.policy(), participants)::observe);
+        new Arithmetic(story.policy(), participants)::observe,
+        new VoiceShifts(story.policy(), participants)::observe,
+        new SharedOrigins(participants)::observe);
   }
 }
