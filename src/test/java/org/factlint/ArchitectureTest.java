@@ -86,6 +86,15 @@ class ArchitectureTest {
           .because("one package owns the session, one the rules; others see facts and findings");
 
   @ArchTest
+  static final ArchRule only_the_scan_of_rules_reads_class_files =
+      noClasses()
+          .that(areOutsideOf("rule.trust"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.objectweb.asm..")
+          .because("what compiled rules may do is decided in one place");
+
+  @ArchTest
   static final ArchRule only_what_reads_and_writes_files_knows_json =
       noClasses()
           .that(areOutsideOf("factfile", "decision", "config", "rule", "report", "review"))

@@ -1,14 +1,19 @@
 package org.factlint.rule;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.factlint.rule.trust.ClassScan;
+import org.factlint.rule.trust.CompiledCache;
+import org.factlint.rule.trust.FactTypes;
+import org.factlint.rule.trust.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
@@ -18,8 +23,8 @@ public final class RuleBase {
   /** Where the build leaves the catalogue of the standard rules. */
   static final String CATALOGUE = "rules/catalogue.tsv";
 
-  /** Lists the model's classes; the rule engine names it so for modules without coordinates. */
-  static final String MODELS = "META-INF/kie/org.default/artifact/" + RuleCompiler.MODEL_INDEX;
+  private static final String OWN_PACKAGE = "org.factlint.own.h";
+  private static final int DIGITS_IN_NAME = 8;
 
   private final RuleCatalogue catalogue;
   private final ClassLoader classes;
@@ -41,15 +46,51 @@ public final class RuleBase {
   }
 
   /**
-   * Compiles rules; takes seconds. Rules are code: compile only what you trust.
+   * Compiles rules; takes seconds. They are held to the house rules, and their classes to the
+   * members that rules may use, before any of them is loaded.
    *
    * @param sources the rule files
    * @return the rules
    * @throws InvalidRulesException if a file breaks a house rule or does not compile
    */
   public static RuleBase compile(List<RuleSource> sources) {
-    RuleCatalogue catalogue = RuleCatalogue.of(sources);
-    return new RuleBase(catalogue, new GeneratedClasses(RuleCompiler.compile(sources)));
+    return compile(RuleCatalogue.of(sources), sources, CompiledCache.NONE);
+  }
+
+  /** Compiles rules that keep the house rules, or takes what an earlier compilation left. */
+  static RuleBase compile(RuleCatalogue catalogue, List<RuleSource> sources, CompiledCache cache) {
+    String key = key(sources);
+    String packageName = OWN_PACKAGE + key.substring(0, DIGITS_IN_NAME);
+    SortedMap<String, byte[]> files =
+        cache
+            .read(key)
+            .filter(kept -> ClassScan.violations(packageName, kept).isEmpty())
+            .orElseGet(() -> compile(sources, packageName, key, cache));
+    return new RuleBase(catalogue, new GeneratedClasses(files));
+  }
+
+  private static SortedMap<String, byte[]> compile(
+      List<RuleSource> sources, String packageName, String key, CompiledCache cache) {
+    RuleCompiler compiler = new RuleCompiler(packageName);
+    SortedMap<String, byte[]> files = compiler.compile(sources);
+    if (!ClassScan.violations(packageName, files).isEmpty()) {
+      throw new InvalidRulesException(compiler.harms(sources));
+    }
+    cache.write(key, files);
+    return files;
+  }
+
+  /** What the compiled rules depend on: their texts, the rule engine, the facts, and Java. */
+  private static String key(List<RuleSource> sources) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        text(RuleBase.class.getClassLoader(), RuleCompiler.MODEL_INDEX).lines().toList().get(0));
+    parts.add(FactTypes.signature());
+    parts.add(Integer.toString(Runtime.version().feature()));
+    sources.stream()
+        .sorted(Comparator.comparing(RuleSource::id))
+        .forEach(source -> parts.addAll(List.of(source.id(), source.text())));
+    return Sha256.of(parts);
   }
 
   /**
@@ -69,7 +110,7 @@ public final class RuleBase {
   public synchronized KieBase kieBase() {
     if (kieBase == null) {
       List<Model> models =
-          text(classes, MODELS)
+          text(classes, RuleCompiler.MODEL_INDEX)
               .lines()
               .filter(line -> !line.contains(":"))
               .map(this::model)
@@ -95,35 +136,6 @@ public final class RuleBase {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Classes that exist only in memory. */
-  private static final class GeneratedClasses extends ClassLoader {
-    private final SortedMap<String, byte[]> files;
-
-    GeneratedClasses(SortedMap<String, byte[]> files) {
-      super(RuleBase.class.getClassLoader());
-      this.files = files;
-    }
-
-    /** Own classes first: the standard rules' model has the same package. */
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        byte[] file = files.get(name.replace('.', '/') + ".class");
-        if (file == null) {
-          return super.loadClass(name, resolve);
-        }
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : defineClass(name, file, 0, file.length);
-      }
-    }
-
-    @Override
-    public @Nullable InputStream getResourceAsStream(String name) {
-      byte[] file = files.get(name);
-      return file == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(file);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.factlint.rule.trust.ClassScan;
 
 /**
  * Compiles the standard rules in the build, so that no run has to: a run-time compilation costs
@@ -44,13 +45,23 @@ public final class RuleBaseBuilder {
   static void build(Path rules, Path classes) throws IOException {
     List<RuleSource> sources = RuleSource.below(rules);
     String catalogue = CatalogueFile.write(RuleCatalogue.of(sources));
-    SortedMap<String, byte[]> files = RuleCompiler.compile(sources);
+    RuleCompiler compiler = new RuleCompiler(RuleReader.PACKAGE);
+    SortedMap<String, byte[]> files = compiler.compile(sources);
+    requireHarmless(files);
     files.put(RuleBase.CATALOGUE, catalogue.getBytes(StandardCharsets.UTF_8));
-    delete(classes.resolve(RuleCompiler.CLASSES));
+    delete(classes.resolve(compiler.folder()));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = classes.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
+    }
+  }
+
+  /** What holds for other people's rules holds for ours. */
+  private static void requireHarmless(SortedMap<String, byte[]> files) {
+    List<ClassScan.Violation> violations = ClassScan.violations(RuleReader.PACKAGE, files);
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException("the compiled rules do what rules may not: " + violations);
     }
   }
 

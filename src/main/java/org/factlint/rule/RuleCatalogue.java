@@ -1,17 +1,13 @@
 package org.factlint.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.factlint.rule.trust.Sha256;
 
 /** The rules of a rule base, each with what its file says about it. */
 public final class RuleCatalogue {
@@ -31,29 +27,28 @@ public final class RuleCatalogue {
    * @throws InvalidRulesException if one breaks a house rule; it names every problem
    */
   public static RuleCatalogue of(List<RuleSource> sources) {
-    List<RuleSource> sorted =
-        sources.stream().sorted(Comparator.comparing(RuleSource::path)).toList();
-    List<RuleProblem> problems = new ArrayList<>();
-    Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
-    for (RuleSource source : sorted) {
-      try {
-        RuleDescriptor rule = RuleReader.read(source);
-        RuleDescriptor other = rules.putIfAbsent(rule.id(), rule);
-        if (other != null) {
-          problems.add(
-              problem(source, "rule \"" + rule.id() + "\" exists already: " + other.path()));
-        }
-      } catch (InvalidRulesException e) {
-        problems.addAll(e.problems());
-      }
+    CatalogueReader reader = new CatalogueReader(sources, Set.of());
+    if (!reader.problems().isEmpty()) {
+      throw new InvalidRulesException(reader.problems());
     }
-    if (problems.isEmpty()) {
-      sorted.forEach(source -> problems.addAll(unknown(source, rules)));
+    return reader.catalogue();
+  }
+
+  /**
+   * The catalogue of these rules and others that stand beside them or, where they have the name of
+   * one of these, in its place.
+   *
+   * @param others the other rules
+   * @return a catalogue with a fingerprint of its own
+   */
+  public RuleCatalogue with(RuleCatalogue others) {
+    if (others.rules.isEmpty()) {
+      return this;
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidRulesException(problems);
-    }
-    return new RuleCatalogue(List.copyOf(rules.values()), sha256(sorted));
+    Map<String, RuleDescriptor> merged = new LinkedHashMap<>(rules);
+    merged.putAll(others.rules);
+    return new RuleCatalogue(
+        List.copyOf(merged.values()), Sha256.of(List.of(sha256, others.sha256)));
   }
 
   /**
@@ -83,29 +78,5 @@ public final class RuleCatalogue {
    */
   public String sha256() {
     return sha256;
-  }
-
-  private static List<RuleProblem> unknown(RuleSource source, Map<String, RuleDescriptor> rules) {
-    return RuleReader.read(source).relations().supersedes().stream()
-        .filter(id -> !rules.containsKey(id))
-        .map(id -> problem(source, "@supersedes: there is no rule \"" + id + "\""))
-        .toList();
-  }
-
-  private static RuleProblem problem(RuleSource source, String message) {
-    return new RuleProblem(source.path(), 1, message);
-  }
-
-  private static String sha256(List<RuleSource> sources) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (RuleSource source : sources) {
-        digest.update(
-            (source.path() + "\0" + source.text() + "\0").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -84,13 +84,12 @@ final class RuleMetadata {
   }
 
   private void checkPath() {
-    List<String> steps = source.steps();
     String id = content(name);
     if (!ID.matcher(id).matches()) {
       problem(name, "rule \"%s\": expected lower-case words joined by hyphens".formatted(id));
     }
-    if (steps.size() != 3 || !steps.get(1).equals(id)) {
-      problem(name, "rule \"%s\" belongs into a folder rules/<family>/%s".formatted(id, id));
+    if (!source.id().equals(id)) {
+      problem(name, "rule \"%s\" belongs into a folder %s".formatted(id, id));
     }
   }
 
@@ -100,7 +99,7 @@ final class RuleMetadata {
     }
     return new RuleDescriptor(
         content(name),
-        source.steps().get(0),
+        source.family(),
         version(),
         word("status", Status.values(), Status::word),
         new Judgement(

@@ -1,27 +1,24 @@
 package org.factlint.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.factlint.rule.RuleScanner.Kind;
 import org.factlint.rule.RuleScanner.Token;
+import org.factlint.rule.trust.FactTypes;
 
 /**
  * Reads a rule file and holds it to the house rules, on its source text: the rule engine would
  * accept far more than a reviewer can judge at a glance.
  */
 final class RuleReader {
-  private static final List<String> FACT_PACKAGES =
-      List.of("org.factlint.claim", "org.factlint.compare", "org.factlint.value");
   private static final String GLOBAL = "org.factlint.compare.FindingSink findings";
-  private static final Pattern TYPE = Pattern.compile("\\p{Lu}[\\p{L}\\d]*");
   static final String PACKAGE = "org.factlint.rules";
 
   private final RuleSource source;
   private final RuleTokens tokens;
-  private final Set<String> imports = new LinkedHashSet<>();
+  private final Map<String, Class<?>> imports = new LinkedHashMap<>();
 
   /** A property of a rule's metadata as it is written. */
   record Entry(Token name, Token value) {}
@@ -65,7 +62,8 @@ final class RuleReader {
   private void header() {
     tokens.expect("package");
     Token first = tokens.peek();
-    if (!tokens.qualifiedName().equals(PACKAGE)) {
+    boolean firstOfAll = source.text().stripLeading().startsWith("package " + PACKAGE);
+    if (!tokens.qualifiedName().equals(PACKAGE) || !firstOfAll) {
       throw tokens.problem(first, "the package must be " + PACKAGE);
     }
     while (tokens.peek().is("import")) {
@@ -85,17 +83,17 @@ final class RuleReader {
   private void importedType() {
     Token first = tokens.peek();
     String name = tokens.qualifiedName();
-    int dot = name.lastIndexOf('.');
-    String type = name.substring(dot + 1);
-    if (dot < 0
-        || FACT_PACKAGES.stream().noneMatch(p -> (name.substring(0, dot) + ".").startsWith(p + "."))
-        || !TYPE.matcher(type).matches()) {
-      throw tokens.problem(
-          first,
-          "import of %s: rules import types of %s only"
-              .formatted(name, String.join(", ", FACT_PACKAGES)));
+    Class<?> type =
+        FactTypes.find(name)
+            .orElseThrow(
+                () ->
+                    tokens.problem(
+                        first,
+                        "import of %s: rules import types of %s only"
+                            .formatted(name, String.join(", ", FactTypes.PACKAGES))));
+    if (imports.put(type.getSimpleName(), type) != null) {
+      throw tokens.problem(first, "a second import of the name " + type.getSimpleName());
     }
-    imports.add(type);
   }
 
   private List<Entry> metadata() {

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a rule file into tokens that know their line; comments other than doc comments vanish. */
+/**
+ * Cuts a rule file into tokens that know their line. Nothing but blanks vanishes: what a reviewer
+ * sees, the lint sees, and the rule engine can read nothing else into it.
+ */
 final class RuleScanner {
   private static final Pattern TOKEN =
       Pattern.compile(
           """
-          (?<blank>\\s+|//[^\\n]*|/\\*(?!\\*)(?s:.*?)\\*/)\
-          |(?<doc>/\\*\\*(?s:.*?)\\*/)\
-          |(?<string>"(?:[^"\\\\\\n]|\\\\.)*")\
-          |(?<number>\\d+)\
-          |(?<word>[\\p{L}_$][\\p{L}\\d_$]*)\
+          (?<blank>[ \\t\\n]+)\
+          |(?<doc>/\\*\\*(?!/)(?s:.*?)\\*/)\
+          |(?<comment>//[^\\n]*|/\\*(?s:.*?)\\*/)\
+          |(?<string>"[^"\\\\\\n]*+(?:\\\\.[^"\\\\\\n]*+)*+")\
+          |(?<number>[0-9]+)\
+          |(?<word>[A-Za-z_$][A-Za-z0-9_$]*)\
           |(?<symbol>&&|\\|\\||==|!=|(?s:.))\
           """);
 
   /** What a token is. */
   enum Kind {
     DOC,
+    COMMENT,
     STRING,
     NUMBER,
     WORD,
@@ -55,6 +60,8 @@ final class RuleScanner {
   private static Kind kind(Matcher matcher) {
     if (matcher.group("doc") != null) {
       return Kind.DOC;
+    } else if (matcher.group("comment") != null) {
+      return Kind.COMMENT;
     } else if (matcher.group("string") != null) {
       return Kind.STRING;
     } else if (matcher.group("number") != null) {

@@ -13,7 +13,15 @@ final class RuleTokens {
 
   RuleTokens(RuleSource source) {
     this.source = source;
+    RuleCharacters.check(source);
     this.tokens = RuleScanner.tokens(source.text());
+    tokens.stream()
+        .filter(token -> token.kind() == Kind.COMMENT)
+        .findFirst()
+        .ifPresent(
+            comment -> {
+              throw problem(comment, "a comment: a rule explains itself in its doc comment alone");
+            });
   }
 
   String qualifiedName() {
@@ -23,7 +31,11 @@ final class RuleTokens {
     }
     name.append(take().text());
     while (peek().is(".")) {
-      name.append(take().text()).append(take().text());
+      name.append(take().text());
+      if (peek().kind() != Kind.WORD) {
+        throw unexpected("a name after the point");
+      }
+      name.append(take().text());
     }
     return name.toString();
   }

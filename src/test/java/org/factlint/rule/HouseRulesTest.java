@@ -92,7 +92,7 @@ class HouseRulesTest {
           package org.factlint.rules     | package org.other            | 1  | the package must be org.factlint.rules
           import org.factlint.compare.Aspect | import java.lang.Runtime | 3  | import of java.lang.Runtime
           import org.factlint.compare.Aspect | import static org.factlint.compare.Aspect.TIME | 3 | import of static
-          import org.factlint.compare.Aspect | import org.factlint.compare.* | 3 | import of org.factlint.compare.*
+          import org.factlint.compare.Aspect | import org.factlint.compare.* | 3 | found *, expected a name
           import org.factlint.compare.Aspect | import org.factlint.finding.Level | 3 | import of org.factlint.finding.Level
           import org.factlint.compare.Comparison | import org.factlint.compare.Reading | 26 | Comparison is not imported
           compare.FindingSink findings   | compare.FindingSink other    | 5  | the one global must be
@@ -138,7 +138,7 @@ class HouseRulesTest {
           @title( "Two dates" )    |                        | 15 | once each and in this order
           @status(                 | @state(                | 16 | once each and in this order
           rule "date-conflict"     | rule "Date conflict"   | 13 | lower-case words joined by hyphens
-          rule "date-conflict"     | rule "date-clash"      | 13 | belongs into a folder rules/<family>/date-clash
+          rule "date-conflict"     | rule "date-clash"      | 13 | belongs into a folder date-clash
           """)
   void metadata_is_complete_and_in_closed_words(
       String found, String replacement, int line, String message) {

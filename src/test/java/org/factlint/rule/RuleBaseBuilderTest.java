@@ -53,7 +53,8 @@ class RuleBaseBuilderTest {
                 .replace("\"date-conflict\"", "\"second\"")
                 .replace("!holderUnstated", "\n        !holderUnsaid"));
 
-    assertThatThrownBy(() -> RuleBase.compile(List.of(RuleText.valid(), broken)))
+    RuleCompiler unlinted = new RuleCompiler("org.factlint.own.test");
+    assertThatThrownBy(() -> unlinted.compile(List.of(RuleText.valid(), broken)))
         .isInstanceOfSatisfying(
             InvalidRulesException.class, e -> assertThat(e.problems()).hasSize(1))
         .hasMessageStartingWith("rules/time/second/rule.drl:27: rule \"second\": ")
