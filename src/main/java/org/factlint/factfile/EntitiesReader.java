@@ -48,6 +48,19 @@ public final class EntitiesReader {
     return reader.reading();
   }
 
+  /**
+   * Reads entities that stand within another file.
+   *
+   * @param nodes the nodes of the entities
+   * @param log takes up what is wrong
+   * @return the entities that could be read
+   */
+  public static Entities read(List<JsonValue> nodes, ProblemLog log) {
+    EntitiesReader reader = new EntitiesReader();
+    reader.readNodes(nodes, log);
+    return new Entities(reader.entities);
+  }
+
   private EntitiesReading reading() {
     return new EntitiesReading(new Entities(entities), List.copyOf(problems));
   }
@@ -69,10 +82,14 @@ public final class EntitiesReader {
 
   private void read(JsonFields root, ProblemLog log) {
     SchemaVersion.check(root, SCHEMA, log);
+    readNodes(root.items("entities"), log);
+  }
+
+  private void readNodes(List<JsonValue> nodes, ProblemLog log) {
     FactContext context = FactContext.of(log);
     EntityParser parser = new EntityParser(context);
     List<JsonFields> read = new ArrayList<>();
-    for (JsonValue node : root.items("entities")) {
+    for (JsonValue node : nodes) {
       JsonFields.of(node, EntityParser.KEYS, EntityParser.REQUIRED, log)
           .ifPresent(
               fields -> {

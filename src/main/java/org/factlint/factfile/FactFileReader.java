@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fact files, with the article that each of them is about. */
 public final class FactFileReader {
+  /** What is said about a source where its article is given: all but the article and its hash. */
+  public static final List<String> ABOUT_SOURCE =
+      SourceParser.KEYS.stream()
+          .filter(key -> !key.equals("article") && !key.equals("sha256"))
+          .toList();
+
   static final String SCHEMA = "fact-file-1.schema.json";
   static final List<String> KEYS = List.of("$schema", "source", "claims");
   private static final List<String> REQUIRED = List.of("source", "claims");
@@ -92,6 +98,30 @@ public final class FactFileReader {
     return new FactFileReader(log, entities, vocabulary, null, article).read();
   }
 
+  /**
+   * Reads a source that stands within another file, about an article that is at hand.
+   *
+   * @param about what the file says about the source; see {@link #ABOUT_SOURCE}
+   * @param claims the nodes of its claims
+   * @param article the article
+   * @param entities whom and what its claims may speak of
+   * @param vocabulary the predicates that they may use
+   * @param log takes up what is wrong
+   * @return the source; empty if anything about it is wrong
+   */
+  public static Optional<Source> read(
+      JsonFields about,
+      List<JsonValue> claims,
+      Article article,
+      Entities entities,
+      Vocabulary vocabulary,
+      ProblemLog log) {
+    int before = log.size();
+    return new FactFileReader(log, entities, vocabulary, null, article)
+        .source(Optional.of(about), claims)
+        .filter(any -> log.size() == before);
+  }
+
   private FactFileReading read() {
     Optional<Source> source =
         JsonParsing.parse(log)
@@ -106,6 +136,10 @@ public final class FactFileReader {
         root.value("source")
             .flatMap(value -> JsonFields.of(value, SourceParser.KEYS, SourceParser.REQUIRED, log));
     about.ifPresent(this::findArticle);
+    return source(about, root.items("claims"));
+  }
+
+  private Optional<Source> source(Optional<JsonFields> about, List<JsonValue> nodes) {
     FactContext context =
         new FactContext(log, entities, vocabulary, article, new LinkedHashMap<>());
     SourceParser parser = new SourceParser(context);
@@ -115,14 +149,13 @@ public final class FactFileReader {
     if (about.isPresent() && text != null) {
       parser.checkUnchanged(about.get(), text);
     }
-    List<Claim> claims = claims(root, context);
+    List<Claim> claims = claims(nodes, context);
     return id.isEmpty() || header.isEmpty() || text == null
         ? Optional.empty()
         : Optional.of(new Source(id.get(), header.get(), text, claims));
   }
 
-  private static List<Claim> claims(JsonFields root, FactContext context) {
-    List<JsonValue> nodes = root.items("claims");
+  private static List<Claim> claims(List<JsonValue> nodes, FactContext context) {
     ClaimIds ids = new ClaimIds(context);
     ids.collect(nodes);
     ClaimParser parser = new ClaimParser(context, ids);

@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.factlint.finding.Problem;
 
-/** The vocabulary and the policy that the program brings along on its class path. */
-final class StandardFiles {
+/** The vocabulary, the policy and the cases that the program brings along on its class path. */
+public final class StandardFiles {
   private StandardFiles() {}
 
-  static String text(String name) {
+  /**
+   * Reads a file that was built into the program.
+   *
+   * @param name its path in the project, with {@code /}: {@code rules/policy.json}
+   * @return its text
+   */
+  public static String text(String name) {
     try (InputStream stream = StandardFiles.class.getResourceAsStream("/" + name)) {
       if (stream == null) {
         throw new IllegalStateException("the program was built without " + name);

@@ -58,18 +58,35 @@ public final class VocabularyReader {
    */
   public static VocabularyReading merged(String shownPath, String content, Vocabulary below) {
     ProblemLog log = new ProblemLog(shownPath, content);
-    List<Predicate> predicates = new ArrayList<>(below.predicates());
-    JsonParsing.parse(log)
-        .flatMap(root -> JsonFields.of(root, KEYS, List.of("predicates"), log))
-        .ifPresent(root -> read(root, predicates, log));
-    return new VocabularyReading(new Vocabulary(predicates), log.problems());
+    Vocabulary merged =
+        JsonParsing.parse(log)
+            .flatMap(root -> JsonFields.of(root, KEYS, List.of("predicates"), log))
+            .map(root -> merged(root, below, log))
+            .orElse(below);
+    return new VocabularyReading(merged, log.problems());
   }
 
-  private static void read(JsonFields root, List<Predicate> predicates, ProblemLog log) {
+  private static Vocabulary merged(JsonFields root, Vocabulary below, ProblemLog log) {
     SchemaVersion.check(root, SCHEMA, log);
+    return merged(root.items("predicates"), below, log);
+  }
+
+  /**
+   * Reads a vocabulary that stands within another file.
+   *
+   * @param nodes the nodes of its predicates
+   * @param below the vocabulary that it is merged with; its own predicates replace those
+   * @param log takes up what is wrong
+   * @return the merged vocabulary
+   */
+  public static Vocabulary merged(List<JsonValue> nodes, Vocabulary below, ProblemLog log) {
+    if (nodes.isEmpty()) {
+      return below;
+    }
+    List<Predicate> predicates = new ArrayList<>(below.predicates());
     PredicateParser parser = new PredicateParser(FactContext.of(log));
     List<JsonFields> read = new ArrayList<>();
-    for (JsonValue node : root.items("predicates")) {
+    for (JsonValue node : nodes) {
       JsonFields.of(node, PredicateParser.KEYS, PredicateParser.REQUIRED, log)
           .ifPresent(
               fields -> {
@@ -79,6 +96,7 @@ public final class VocabularyReader {
     }
     Vocabulary known = new Vocabulary(predicates);
     read.forEach(fields -> parser.checkReferences(fields, known));
+    return known;
   }
 
   /** Every word that a claim may use as its predicate. */

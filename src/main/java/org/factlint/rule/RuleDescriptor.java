@@ -154,4 +154,13 @@ public record RuleDescriptor(
   public String path() {
     return "rules/" + family + "/" + id + "/" + RuleSource.FILE_NAME;
   }
+
+  /**
+   * Where its cases are, from the project's root.
+   *
+   * @return the path, with {@code /}
+   */
+  public String casesPath() {
+    return "rules/" + family + "/" + id + "/cases.json";
+  }
 }

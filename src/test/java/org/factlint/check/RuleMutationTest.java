@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.factlint.check.RuleCase.Telling;
 import org.factlint.compare.Fact;
 import org.factlint.compare.story.Comparer;
 import org.factlint.rule.RuleBase;
+import org.factlint.rule.RuleCatalogue;
 import org.factlint.rule.RuleSource;
+import org.factlint.ruledoc.ShippedCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,12 +65,11 @@ class RuleMutationTest {
 
   @BeforeAll
   static void compare_all_cases() {
-    RuleCasesTest.cases()
-        .forEach(
-            ruleCase ->
-                FACTS.put(
-                    ruleCase.toString(),
-                    new Comparer().compare(ruleCase.story(Telling.AS_WRITTEN)).facts()));
+    RuleCatalogue rules = RuleBase.standard().catalogue();
+    ShippedCases cases = new ShippedCases(rules);
+    rules.rules().stream()
+        .flatMap(rule -> cases.of(rule).cases().stream())
+        .forEach(one -> FACTS.put(one.toString(), new Comparer().compare(one.story()).facts()));
   }
 
   static Stream<Mutant> mutants() {

@@ -3,16 +3,18 @@ package org.factlint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.factlint.check.RuleCase.Telling;
-import org.factlint.claim.Story;
-import org.factlint.compare.story.Comparer;
 import org.factlint.finding.Finding;
+import org.factlint.ruledoc.CaseRunner;
+import org.factlint.ruledoc.RuleCase;
+import org.factlint.ruledoc.ShippedCases;
+import org.factlint.ruledoc.Telling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The days worked out in messages about time. */
 class TimeMessagesTest {
   private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
+  private static final ShippedCases CASES = new ShippedCases(CHECKER.catalogue());
 
   @ParameterizedTest
   @CsvSource(
@@ -35,16 +37,16 @@ class TimeMessagesTest {
           """)
   void a_message_works_out_the_days(String rule, String name, String words) {
     RuleCase ruleCase =
-        RuleCase.of(CHECKER.catalogue().find(rule).orElseThrow()).stream()
+        CASES.of(CHECKER.catalogue().find(rule).orElseThrow()).cases().stream()
             .filter(c -> c.name().equals(name))
             .findFirst()
             .orElseThrow();
-    Story story = ruleCase.story(Telling.AS_WRITTEN);
 
     List<Finding> findings =
-        CHECKER.check(new Comparer().compare(story), story).findings().stream()
-            .filter(finding -> finding.rule().id().equals(rule))
-            .toList();
+        new CaseRunner(CHECKER)
+            .findings(ruleCase, Telling.AS_WRITTEN).stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .toList();
 
     assertThat(findings)
         .singleElement()
