@@ -1,0 +1,77 @@
+package org.factlint.extract.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import opennlp.tools.chunker.ChunkerME;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.util.Span;
+
+/** Turns the words of a sentence into tagged tokens and chunks. */
+final class TokenReader {
+  private final TokenizerME tokenizer;
+  private final POSTaggerME tagger;
+  private final ChunkerME chunker;
+  private final Lemmatizer lemmatizer = new Lemmatizer();
+
+  TokenReader(TokenizerME tokenizer, POSTaggerME tagger, ChunkerME chunker) {
+    this.tokenizer = tokenizer;
+    this.tagger = tagger;
+    this.chunker = chunker;
+  }
+
+  /** Where the words of a sentence stand in it. */
+  List<Span> words(String sentence) {
+    return Stream.of(tokenizer.tokenizePos(sentence))
+        .filter(word -> !Character.isHighSurrogate(sentence.charAt(word.getEnd() - 1)))
+        .map(word -> whole(word, sentence))
+        .toList();
+  }
+
+  /** The tokenizer knows no signs of two units, and may cut one in half. */
+  private static Span whole(Span word, String sentence) {
+    boolean half = Character.isLowSurrogate(sentence.charAt(word.getStart()));
+    return half && word.getStart() > 0 ? new Span(word.getStart() - 1, word.getEnd()) : word;
+  }
+
+  /** The tokens of a sentence that starts at a place of the article. */
+  List<Token> tokens(String text, String folded, int start, List<Span> words, CodePoints points) {
+    String[] forms =
+        words.stream()
+            .map(word -> folded.substring(start + word.getStart(), start + word.getEnd()))
+            .toArray(String[]::new);
+    String[] tags = tagger.tag(forms);
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      int from = start + words.get(i).getStart();
+      int to = start + words.get(i).getEnd();
+      tokens.add(
+          new Token(
+              i,
+              points.span(from, to),
+              text.substring(from, to),
+              forms[i],
+              tags[i],
+              lemmatizer.lemma(forms[i], tags[i])));
+    }
+    return List.copyOf(tokens);
+  }
+
+  List<Chunk> chunks(List<Token> tokens) {
+    String[] forms = tokens.stream().map(Token::folded).toArray(String[]::new);
+    String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+    List<Chunk> chunks = new ArrayList<>();
+    for (Span chunk : chunker.chunkAsSpans(forms, tags)) {
+      chunks.add(new Chunk(type(chunk.getType()), chunk.getStart(), chunk.getEnd()));
+    }
+    return List.copyOf(chunks);
+  }
+
+  private static Chunk.Type type(String name) {
+    return switch (name) {
+      case "NP", "VP", "PP", "ADJP", "ADVP", "SBAR", "PRT" -> Chunk.Type.valueOf(name);
+      default -> Chunk.Type.OTHER;
+    };
+  }
+}
