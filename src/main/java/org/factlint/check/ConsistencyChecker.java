@@ -6,16 +6,17 @@ import org.factlint.compare.Comparison;
 import org.factlint.compare.Comparisons;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.RuleCatalogue;
+import org.factlint.rule.Rulebook;
 
 /**
  * Lets rules judge what a story's sources claim. The only owner of a rule session; safe to share
  * between threads.
  */
 public final class ConsistencyChecker {
-  private final RuleBase rules;
+  private final Rulebook rules;
   private final boolean trustsExtracted;
 
-  private ConsistencyChecker(RuleBase rules, boolean trustsExtracted) {
+  private ConsistencyChecker(Rulebook rules, boolean trustsExtracted) {
     this.rules = rules;
     this.trustsExtracted = trustsExtracted;
   }
@@ -36,6 +37,16 @@ public final class ConsistencyChecker {
    * @return the checker
    */
   public static ConsistencyChecker with(RuleBase rules) {
+    return with(Rulebook.of(rules));
+  }
+
+  /**
+   * A checker that judges by the rules of a rulebook.
+   *
+   * @param rules the rules, and what a project says of them
+   * @return the checker
+   */
+  public static ConsistencyChecker with(Rulebook rules) {
     return new ConsistencyChecker(rules, false);
   }
 
@@ -50,6 +61,15 @@ public final class ConsistencyChecker {
 
   /**
    * The rules that this checker judges by.
+   *
+   * @return the rulebook
+   */
+  public Rulebook rules() {
+    return rules;
+  }
+
+  /**
+   * What the files of these rules say about them.
    *
    * @return their catalogue
    */
@@ -68,7 +88,7 @@ public final class ConsistencyChecker {
     List<Judgement> judgements = new RuleSession(rules).judge(comparisons.facts());
     int compared = (int) comparisons.facts().stream().filter(Comparison.class::isInstance).count();
     return new CheckResult(
-        new FindingAssembler(story, trustsExtracted).assemble(judgements),
+        new FindingAssembler(story, rules.settings(), trustsExtracted).assemble(judgements),
         comparisons.unconfirmed(),
         compared);
   }

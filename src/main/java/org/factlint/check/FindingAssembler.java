@@ -21,6 +21,7 @@ import org.factlint.finding.FindingId;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.rule.RuleDescriptor;
+import org.factlint.rule.RuleSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of judgements: one a question, with as many sides as there are answers. */
@@ -33,11 +34,13 @@ final class FindingAssembler {
           .thenComparing(Finding::id);
 
   private final Story story;
+  private final RuleSettings settings;
   private final boolean trustsExtracted;
   private final EvidenceReader evidence;
 
-  FindingAssembler(Story story, boolean trustsExtracted) {
+  FindingAssembler(Story story, RuleSettings settings, boolean trustsExtracted) {
     this.story = story;
+    this.settings = settings;
     this.trustsExtracted = trustsExtracted;
     this.evidence = new EvidenceReader(story.entities());
   }
@@ -146,7 +149,8 @@ final class FindingAssembler {
   }
 
   private Level level(RuleDescriptor rule, FindingKind kind, List<Fact> facts) {
-    Level level = kind == FindingKind.ANOMALY ? anomalyLevel(rule, facts) : rule.level();
+    Level usual = kind == FindingKind.ANOMALY ? anomalyLevel(rule, facts) : rule.level();
+    Level level = settings.level(rule.id()).orElse(usual);
     boolean unproved =
         rule.status() == RuleDescriptor.Status.EXPERIMENTAL
             || (!trustsExtracted && facts.stream().anyMatch(FindingAssembler::machineRead));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.factlint.compare.Fact;
 import org.factlint.compare.FindingSink;
 import org.factlint.rule.RuleBase;
+import org.factlint.rule.Rulebook;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -17,10 +18,14 @@ final class RuleSession {
       Comparator.comparing((Judgement judgement) -> judgement.rule().id())
           .thenComparing(Judgement::position);
 
-  private final RuleBase rules;
+  private final Rulebook rules;
+
+  RuleSession(Rulebook rules) {
+    this.rules = rules;
+  }
 
   RuleSession(RuleBase rules) {
-    this.rules = rules;
+    this(Rulebook.of(rules));
   }
 
   /** All judgements, sorted by rule and then in the order of the facts. */
@@ -31,19 +36,21 @@ final class RuleSession {
     IdentityHashMap<Fact, Integer> positions = new IdentityHashMap<>();
     facts.forEach(fact -> positions.put(fact, positions.size()));
     List<Judgement> judgements = new ArrayList<>();
-    FindingSink findings =
-        (id, fact) ->
-            judgements.add(
-                new Judgement(
-                    rules.catalogue().find(id).orElseThrow(),
-                    fact,
-                    positions.getOrDefault(fact, 0)));
-    fire(facts, findings);
+    for (RuleBase base : rules.bases()) {
+      fire(
+          base,
+          facts,
+          (id, fact) ->
+              rules
+                  .judging(base, id)
+                  .map(rule -> new Judgement(rule, fact, positions.getOrDefault(fact, 0)))
+                  .ifPresent(judgements::add));
+    }
     judgements.sort(ORDER);
     return judgements;
   }
 
-  private void fire(List<Fact> facts, FindingSink findings) {
+  private static void fire(RuleBase rules, List<Fact> facts, FindingSink findings) {
     KieSession session = rules.kieBase().newKieSession();
     try {
       session.setGlobal("findings", findings);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
+import org.factlint.config.Configuration.Output;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
 import org.factlint.config.ConfigurationWriter;
@@ -15,7 +16,12 @@ import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
+import org.factlint.job.ProjectRules;
 import org.factlint.report.FindingsReport;
+import org.factlint.rule.InvalidRulesException;
+import org.factlint.rule.OwnRules;
+import org.factlint.rule.RuleBase;
+import org.factlint.rule.trust.CompiledCache;
 
 /** {@code factlint check}: compares, writes the reports, and says how it went. */
 final class CheckCommand {
@@ -37,11 +43,17 @@ final class CheckCommand {
       return notCheckable(reading.problems());
     }
     Targets targets = Targets.of(options, configuration, terminal.workingDirectory());
+    ProjectRules rules = ProjectRules.of(configuration, ownRules(options));
+    if (!rules.problems().isEmpty()) {
+      return notCheckable(rules.problems());
+    }
     if (options.flags().printConfiguration()) {
-      terminal.out().print(ConfigurationWriter.write(configuration));
+      terminal
+          .out()
+          .print(ConfigurationWriter.write(configuration.with(output(options, configuration))));
       return ExitCode.PASSED;
     }
-    CheckOutcome outcome = check(options, configuration);
+    CheckOutcome outcome = check(options, configuration, rules);
     if (options.flags().verbose()) {
       outcome.notes().forEach(messages::note);
     }
@@ -52,14 +64,44 @@ final class CheckCommand {
     return code;
   }
 
-  private CheckOutcome check(CheckOptions options, Configuration configuration) {
+  private OwnRules ownRules(CheckOptions options) {
+    if (options.rules().isEmpty()) {
+      return OwnRules.NONE;
+    }
+    stopwatch.begin("own rules");
+    String given = options.rules().get();
+    CompiledCache cache =
+        CompiledCache.ofUser(terminal.environment(), System.getProperty("os.name", ""));
+    OwnRules own =
+        OwnRules.load(
+            terminal.workingDirectory().resolve(given),
+            given.replace('\\', '/').replaceFirst("(?<=.)/+$", ""),
+            RuleBase.standard().catalogue(),
+            cache);
+    if (!own.problems().isEmpty()) {
+      throw new InvalidRulesException(own.problems());
+    }
+    return own;
+  }
+
+  /** The command line wins. */
+  private static Output output(CheckOptions options, Configuration configuration) {
+    Output configured = configuration.output();
+    return new Output(
+        options.formats().orElse(configured.formats()),
+        options.failOn().orElse(configured.failOn()));
+  }
+
+  private CheckOutcome check(
+      CheckOptions options, Configuration configuration, ProjectRules rules) {
     CheckRequest request =
         new CheckRequest(
             configuration,
             terminal.workingDirectory(),
             options.paths(),
             options.flags().trustExtracted());
-    return new CheckJob(new Comparer()::compare, ConsistencyChecker::standard, stopwatch)
+    return new CheckJob(
+            new Comparer()::compare, () -> ConsistencyChecker.with(rules.rulebook()), stopwatch)
         .run(request);
   }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param paths what to check
  * @param formats what to write
  * @param output where
+ * @param rules the folder of somebody's own rules
  * @param failOn what fails the check
  * @param colour when to use colour
  * @param flags what is on or off
@@ -24,6 +25,7 @@ record CheckOptions(
     List<String> paths,
     Optional<List<ReportFormat>> formats,
     Optional<String> output,
+    Optional<String> rules,
     Optional<FailOn> failOn,
     ColourWish colour,
     Flags flags) {
@@ -45,6 +47,7 @@ record CheckOptions(
         List.of(parsed.matchedPositionalValue(0, new String[0])),
         formats(parsed),
         text(parsed, Commands.OUTPUT),
+        text(parsed, Commands.RULES),
         text(parsed, Commands.FAIL_ON).isEmpty()
             ? Optional.empty()
             : Optional.of(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
   static final String FORMAT = "--format";
   static final String OUTPUT = "--output";
+  static final String RULES = "--rules";
   static final String FAIL_ON = "--fail-on";
   static final String TRUST_EXTRACTED = "--trust-extracted";
   static final String QUIET = "--quiet";
@@ -87,6 +88,13 @@ final class Commands {
 
   private static void addOtherOptions(CommandSpec spec) {
     spec.addOption(
+        valued(RULES, "DIR")
+            .description(
+                "A folder of rules of your own, each DIR/RULE-ID/rule.drl: they judge beside the"
+                    + " standard ones; of one name, yours alone does. A rule is code, so this is"
+                    + " only ever said here. What is more than a judgement is refused.")
+            .build());
+    spec.addOption(
         flag(TRUST_EXTRACTED)
             .description(
                 "Let claims that only the program has read count as much as reviewed ones.")
@@ -122,6 +130,7 @@ final class Commands {
             "  factlint check city/                      one folder, one story",
             "  factlint check a.facts.json b.facts.json  two sources, one story",
             "  factlint check --format json --output -   for another program",
+            "  factlint check --rules my-rules/          with rules of your own",
             "  factlint check --fail-on warning          stricter, for a build server");
     usage.exitCodeList(exitCodes());
   }

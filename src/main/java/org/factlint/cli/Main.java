@@ -33,7 +33,7 @@ public final class Main {
     } catch (UsageException misused) {
       return notUsable(terminal, String.valueOf(misused.getMessage()));
     } catch (InvalidRulesException broken) {
-      terminal.err().println(broken.getMessage());
+      new Messages(terminal.err()).broken(broken);
       return ExitCode.NOT_CHECKABLE;
     } catch (RuntimeException | Error fault) {
       return fault(terminal, fault, List.of(args));

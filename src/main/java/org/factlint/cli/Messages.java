@@ -5,6 +5,8 @@ import java.util.List;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.report.VisibleText;
+import org.factlint.rule.InvalidRulesException;
+import org.factlint.rule.RuleProblem;
 
 /** What is said to whoever runs a command, beside the report; one line each. */
 final class Messages {
@@ -26,6 +28,13 @@ final class Messages {
     for (Problem problem : problems) {
       err.println(VisibleText.of(line(problem)));
     }
+  }
+
+  void broken(InvalidRulesException rules) {
+    for (RuleProblem problem : rules.problems()) {
+      err.println(VisibleText.of(problem.toString()));
+    }
+    say("nothing was checked, and no report was written");
   }
 
   /** As compilers print theirs, so that editors can jump to the place. */

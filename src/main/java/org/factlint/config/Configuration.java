@@ -15,7 +15,7 @@ import org.factlint.text.InputFile;
  * @param stories stories that are not simply folders
  * @param reports the folder of reports, relative to the folder
  * @param output which reports are written, and what fails a check
- * @param own the project's own vocabulary and policy
+ * @param own the project's own vocabulary and policy, and what it says of single rules
  */
 public record Configuration(
     Path folder,
@@ -42,7 +42,7 @@ public record Configuration(
         List.of(),
         "reports",
         Output.STANDARD,
-        new Own(Optional.empty(), Optional.empty()));
+        Own.NOTHING);
   }
 
   /**
@@ -69,6 +69,21 @@ public record Configuration(
    *
    * @param vocabulary its own predicates, if any
    * @param policy its own thresholds, if any
+   * @param rules what it says of single rules, in the order of the file
    */
-  public record Own(Optional<InputFile> vocabulary, Optional<InputFile> policy) {}
+  public record Own(
+      Optional<InputFile> vocabulary, Optional<InputFile> policy, List<RuleSetting> rules) {
+    /** Everything as the program brings it along. */
+    public static final Own NOTHING = new Own(Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /**
+   * The same with another output, since the command line wins.
+   *
+   * @param other what a check writes, and how it ends
+   * @return what then holds
+   */
+  public Configuration with(Output other) {
+    return new Configuration(folder, file, paths, ignore, stories, reports, other, own);
+  }
 }

@@ -10,10 +10,13 @@ import java.util.regex.PatternSyntaxException;
 import org.factlint.config.Configuration.Output;
 import org.factlint.config.Configuration.Own;
 import org.factlint.config.Configuration.StoryGlobs;
+import org.factlint.factfile.SchemaVersion;
 import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonFields;
 import org.factlint.factfile.json.JsonParsing;
 import org.factlint.factfile.json.JsonValue;
+import org.factlint.factfile.json.JsonValue.Member;
+import org.factlint.factfile.json.JsonValue.ObjectValue;
 import org.factlint.factfile.json.JsonValue.TextValue;
 import org.factlint.factfile.json.ProblemLog;
 import org.factlint.finding.Problem;
@@ -25,6 +28,7 @@ public final class ConfigurationReader {
   /** The file's name, in the folder of a project. */
   public static final String FILE_NAME = "factlint.json";
 
+  static final String SCHEMA = "configuration-1.schema.json";
   private static final long LARGEST = 1_000_000;
   private static final List<String> PROPERTIES =
       List.of(
@@ -36,7 +40,8 @@ public final class ConfigurationReader {
           "format",
           "failOn",
           "vocabulary",
-          "policy");
+          "policy",
+          "rules");
 
   private final InputFile file;
   private final Configuration standard;
@@ -87,6 +92,7 @@ public final class ConfigurationReader {
   }
 
   private Configuration configuration(JsonFields fields) {
+    SchemaVersion.check(fields, SCHEMA, log);
     return new Configuration(
         standard.folder(),
         Optional.of(file),
@@ -95,7 +101,29 @@ public final class ConfigurationReader {
         stories(fields),
         fields.text("reports").map(TextValue::text).orElse(standard.reports()),
         output(fields),
-        new Own(own(fields, "vocabulary"), own(fields, "policy")));
+        new Own(own(fields, "vocabulary"), own(fields, "policy"), rules(fields)));
+  }
+
+  /** Whether such rules exist is for those to say who know the rules. */
+  private List<RuleSetting> rules(JsonFields fields) {
+    Optional<JsonValue> value = fields.value("rules");
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<Member> members = value.get() instanceof ObjectValue object ? object.members() : List.of();
+    List<String> names = members.stream().map(Member::name).toList();
+    return JsonFields.of(value.get(), names, List.of(), log).stream()
+        .flatMap(rules -> members.stream().flatMap(member -> setting(rules, member).stream()))
+        .toList();
+  }
+
+  private Optional<RuleSetting> setting(JsonFields rules, Member member) {
+    return rules
+        .word(member.name(), RuleSetting.Word.class)
+        .map(
+            word ->
+                new RuleSetting(
+                    member.name(), word, member.value().pointer(), log.position(member.offset())));
   }
 
   private Output output(JsonFields fields) {

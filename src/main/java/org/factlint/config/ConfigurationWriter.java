@@ -1,6 +1,7 @@
 package org.factlint.config;
 
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
 import org.factlint.config.Configuration.StoryGlobs;
 import org.factlint.text.InputFile;
@@ -37,6 +38,7 @@ public final class ConfigurationWriter {
       json.writeStringProperty("failOn", configuration.output().failOn().word());
       configuration.own().vocabulary().ifPresent(file -> own(json, "vocabulary", file));
       configuration.own().policy().ifPresent(file -> own(json, "policy", file));
+      rules(json, configuration.own().rules());
       json.writeEndObject();
     }
     return out.append('\n').toString();
@@ -59,6 +61,14 @@ public final class ConfigurationWriter {
     json.writeEndArray();
   }
 
+  private static void rules(JsonGenerator json, List<RuleSetting> rules) {
+    json.writeObjectPropertyStart("rules");
+    rules.stream()
+        .sorted(Comparator.comparing(RuleSetting::rule))
+        .forEach(setting -> json.writeStringProperty(setting.rule(), setting.word().word()));
+    json.writeEndObject();
+  }
+
   private static void own(JsonGenerator json, String name, InputFile file) {
     json.writeStringProperty(name, file.shown());
   }
@@ -69,7 +79,8 @@ public final class ConfigurationWriter {
       Separators separators =
           Separators.createDefaultInstance()
               .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-              .withArrayEmptySeparator("");
+              .withArrayEmptySeparator("")
+              .withObjectEmptySeparator("");
       return new DefaultPrettyPrinter(separators)
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }

@@ -40,11 +40,21 @@ public final class VocabularyReader {
    * @return the merged vocabulary, and what is wrong with the file
    */
   public static VocabularyReading merged(InputFile own) {
-    Vocabulary standard = standard();
+    return merged(own, standard());
+  }
+
+  /**
+   * Reads a vocabulary that adds to another one.
+   *
+   * @param own the file
+   * @param below the vocabulary that it is merged with; its own predicates replace those
+   * @return the merged vocabulary, and what is wrong with the file
+   */
+  public static VocabularyReading merged(InputFile own, Vocabulary below) {
     try {
-      return merged(own.shown(), own.text(LARGEST), standard);
+      return merged(own.shown(), own.text(LARGEST), below);
     } catch (UnreadableFileException failure) {
-      return new VocabularyReading(standard, List.of(Problem.unreadable(own.shown(), failure)));
+      return new VocabularyReading(below, List.of(Problem.unreadable(own.shown(), failure)));
     }
   }
 

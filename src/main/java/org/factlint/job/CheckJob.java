@@ -76,7 +76,7 @@ public final class CheckJob {
       stages.begin("judging");
       checked.add(new CheckedStory(story, rules.check(comparisons, story), comparisons.blocked()));
     }
-    return new Checked(List.copyOf(checked), rules.catalogue().sha256(), problems, notes);
+    return new Checked(List.copyOf(checked), rules.rules(), problems, notes);
   }
 
   private static List<String> notes(StoryFinder.Found found, List<Story> stories) {

@@ -5,6 +5,7 @@ import org.factlint.check.CheckResult;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons.Blocked;
 import org.factlint.finding.Problem;
+import org.factlint.rule.Rulebook;
 
 /** How a check ended. */
 public sealed interface CheckOutcome {
@@ -38,12 +39,12 @@ public sealed interface CheckOutcome {
    * All stories were checked.
    *
    * @param stories each story with what came of it
-   * @param rules SHA-256 of the rules that judged
+   * @param rules the rules that judged
    * @param problems what is doubtful about the files, but does not hinder
    * @param notes what was passed over
    */
   record Checked(
-      List<CheckedStory> stories, String rules, List<Problem> problems, List<String> notes)
+      List<CheckedStory> stories, Rulebook rules, List<Problem> problems, List<String> notes)
       implements CheckOutcome {}
 
   /**

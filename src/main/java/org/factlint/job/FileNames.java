@@ -7,6 +7,7 @@ import java.util.Locale;
 final class FileNames {
   static final String FACTS = ".facts.json";
   static final String ENTITIES = "entities.json";
+  static final String VOCABULARY = "vocabulary.json";
 
   private static final List<String> ARTICLES = List.of(".txt", ".md", ".html");
 

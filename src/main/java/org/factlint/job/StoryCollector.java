@@ -79,15 +79,17 @@ final class StoryCollector {
         .anyMatch((PathMatcher glob) -> glob.matches(relative));
   }
 
-  /** The entity files of a file's folder and of those above it, up to the project's. */
+  /** The entities and vocabularies of a file's folder and of those above, up to the project's. */
   private List<InputFile> entities(Path file, Path top, ShownPath shown) {
     Path project = configuration.folder();
     Path end = file.startsWith(project) ? project : top;
     List<InputFile> innerFirst = new ArrayList<>();
     for (Path folder = folder(file); folder.startsWith(end); folder = folder(folder)) {
-      Path entities = folder.resolve(FileNames.ENTITIES);
-      if (Files.exists(entities)) {
-        innerFirst.add(new InputFile(entities, shown.of(entities)));
+      for (String name : List.of(FileNames.VOCABULARY, FileNames.ENTITIES)) {
+        Path shared = folder.resolve(name);
+        if (Files.exists(shared)) {
+          innerFirst.add(new InputFile(shared, shown.of(shared)));
+        }
       }
       if (folder.equals(end)) {
         break;

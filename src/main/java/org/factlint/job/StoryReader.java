@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceId;
@@ -25,12 +26,14 @@ import org.factlint.text.InputFile;
 
 /** Reads the files of stories, and goes on after each problem, so that all are told at once. */
 final class StoryReader {
+  private final Optional<InputFile> project;
   private final Vocabulary vocabulary;
   private final Policy policy;
   private final List<Problem> problems = new ArrayList<>();
   private final boolean soundVocabulary;
 
   StoryReader(Own own) {
+    this.project = own.vocabulary();
     this.vocabulary = own.vocabulary().map(this::vocabulary).orElseGet(VocabularyReader::standard);
     this.policy = own.policy().map(this::policy).orElseGet(PolicyReader::standard);
     this.soundVocabulary = !broken(problems);
@@ -48,15 +51,30 @@ final class StoryReader {
     return reading.policy();
   }
 
+  /** The predicates that a story may use: its folders' own replace those of one identifier. */
+  private Vocabulary vocabulary(StoryFiles files) {
+    Vocabulary merged = vocabulary;
+    for (InputFile own : files.vocabularies()) {
+      if (project.filter(file -> file.path().normalize().equals(own.path())).isEmpty()) {
+        VocabularyReading reading = VocabularyReader.merged(own, merged);
+        problems.addAll(reading.problems());
+        merged = reading.vocabulary();
+      }
+    }
+    return merged;
+  }
+
   private static boolean broken(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
   }
 
   /** Reads a story; of files with errors nothing is in it. */
   Story read(StoryFiles files) {
+    int before = problems.size();
+    Vocabulary vocabulary = vocabulary(files);
     EntitiesReading entities = EntitiesReader.read(files.entities());
     problems.addAll(entities.problems());
-    boolean sound = !broken(entities.problems()) && soundVocabulary;
+    boolean sound = !broken(problems.subList(before, problems.size())) && soundVocabulary;
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
     List<Source> sources = new ArrayList<>();
     // What refers to broken entities or predicates would all seem wrong, and hide what is.

@@ -85,10 +85,22 @@ public record FindingsReport(
    *
    * @param version the program's version
    * @param rules SHA-256 of the rule base, in lower-case hex
+   * @param ownRules the names of rules that are not the program's, sorted
+   * @param rulesOff the names of rules that the project has turned off, sorted
    */
-  public record Tool(String version, String rules) {
+  public record Tool(String version, String rules, List<String> ownRules, List<String> rulesOff) {
     /** The program's name. */
     public static final String NAME = "factlint";
+
+    /**
+     * The program with nothing but its own rules, all of them on.
+     *
+     * @param version the program's version
+     * @param rules SHA-256 of the rule base, in lower-case hex
+     */
+    public Tool(String version, String rules) {
+      this(version, rules, List.of(), List.of());
+    }
   }
 
   /**

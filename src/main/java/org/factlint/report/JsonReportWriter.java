@@ -1,6 +1,7 @@
 package org.factlint.report;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import org.factlint.claim.Quotation;
 import org.factlint.finding.Evidence;
@@ -49,7 +50,15 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("name", Tool.NAME);
     json.writeStringProperty("version", tool.version());
     json.writeStringProperty("rules", tool.rules());
+    names(json, "ownRules", tool.ownRules());
+    names(json, "rulesOff", tool.rulesOff());
     json.writeEndObject();
+  }
+
+  private static void names(JsonGenerator json, String key, List<String> names) {
+    json.writeArrayPropertyStart(key);
+    names.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static void source(JsonGenerator json, SourceSummary source) {

@@ -40,6 +40,8 @@ public final class MarkdownReportWriter implements ReportWriter {
       out.append(MarkdownText.of(published)).append(" | ");
       out.append(source.claims()).append(" |\n");
     }
+    Wording.rules(report.tool())
+        .forEach(line -> out.append('\n').append(MarkdownText.of(line)).append('\n'));
   }
 
   private static void topics(StringBuilder out, FindingsReport report, SourceLetters letters) {

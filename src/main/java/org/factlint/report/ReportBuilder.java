@@ -19,6 +19,8 @@ import org.factlint.report.FindingsReport.KeptApart;
 import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
+import org.factlint.rule.RuleDescriptor;
+import org.factlint.rule.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a report from all stories of a check. */
@@ -38,7 +40,7 @@ final class ReportBuilder {
   FindingsReport report(String version) {
     checked.stories().forEach(this::add);
     return new FindingsReport(
-        new Tool(version, checked.rules()),
+        tool(version),
         sources,
         comparisons,
         checked.problems(),
@@ -46,6 +48,19 @@ final class ReportBuilder {
         unconfirmed,
         keptApart,
         firmness);
+  }
+
+  private Tool tool(String version) {
+    Rulebook rules = checked.rules();
+    List<String> own =
+        rules.bases().stream()
+            .skip(1)
+            .flatMap(base -> base.catalogue().rules().stream())
+            .map(RuleDescriptor::id)
+            .sorted()
+            .toList();
+    List<String> off = List.copyOf(rules.settings().off());
+    return new Tool(version, rules.catalogue().sha256(), own, off);
   }
 
   private void add(CheckedStory story) {

@@ -52,6 +52,11 @@ public final class TextReportWriter implements ReportWriter {
       page.line(MARGIN, Ink.PLAIN, facts);
       page.line(MARGIN, Ink.FAINT, VisibleText.of(source.article()));
     }
+    List<String> rules = Wording.rules(report.tool());
+    if (!rules.isEmpty()) {
+      page.blank();
+    }
+    rules.forEach(line -> page.hanging("", Ink.PLAIN, line));
   }
 
   private void topics(Page page, FindingsReport report, SourceLetters letters) {

@@ -1,5 +1,7 @@
 package org.factlint.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.report.FindingsReport.SourceSummary;
@@ -25,6 +27,18 @@ final class Wording {
       case "order" -> "which was first?";
       default -> aspect + "?";
     };
+  }
+
+  /** What was other than usual about the rules; nothing where all was as usual. */
+  static List<String> rules(FindingsReport.Tool tool) {
+    List<String> lines = new ArrayList<>();
+    if (!tool.ownRules().isEmpty()) {
+      lines.add("Rules of your own: " + String.join(", ", tool.ownRules()) + ".");
+    }
+    if (!tool.rulesOff().isEmpty()) {
+      lines.add("Rules turned off: " + String.join(", ", tool.rulesOff()) + ".");
+    }
+    return lines;
   }
 
   /** A number with its noun. */

@@ -204,7 +204,8 @@ class CheckTest {
               "stories": [],
               "reports": "reports",
               "format": [ "text", "json", "markdown" ],
-              "failOn": "warning"
+              "failOn": "warning",
+              "rules": {}
             }
             """);
   }
