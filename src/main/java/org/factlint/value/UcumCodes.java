@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * load than all else that a check does.
  */
 final class UcumCodes {
-  private static final Set<String> USUAL =
+  static final Set<String> USUAL =
       Set.of(
           "1",
           "%",
@@ -46,7 +46,34 @@ final class UcumCodes {
           "[lb_av]",
           "[degF]",
           "[acr_us]",
-          "[bbl_us]");
+          "[bbl_us]",
+          "GBy",
+          "GHz",
+          "Hz",
+          "MBy",
+          "MHz",
+          "TBy",
+          "TW.h",
+          "V",
+          "[HP]",
+          "[car_m]",
+          "[ft_i]2",
+          "[ft_i]3",
+          "[gal_us]",
+          "[in_i]",
+          "[kn_i]",
+          "[ly]",
+          "[mi_i]/h",
+          "[mi_i]2",
+          "[nmi_i]",
+          "[oz_av]",
+          "[ppm]",
+          "[yd_i]",
+          "kV",
+          "km3",
+          "m/s",
+          "mL",
+          "mg");
 
   private static final Map<String, String> HABITS =
       Map.ofEntries(

@@ -72,6 +72,10 @@ public record QuantityMention(
     /** The sum of others, as the text says: “a total of 71”, “15 in all”. */
     TOTAL,
     /** Said of each of several: “two each”, “€500 apiece”. */
-    EACH
+    EACH,
+    /** The noun stands at a number before: “and 21 in the valley”. */
+    ELLIPTIC,
+    /** Votes for the side that lost, or against: “1,326 votes to 374”. */
+    AGAINST
   }
 }

@@ -1,0 +1,44 @@
+package org.factlint.extract.quantity;
+
+import java.util.List;
+import org.factlint.extract.quantity.numeral.Words;
+import org.factlint.extract.quantity.unit.MoneyNames;
+import org.factlint.extract.quantity.unit.UnitNames;
+import org.factlint.text.Span;
+
+/**
+ * Reads the quantities of a text. Loading takes a few milliseconds; one reader may be kept, and
+ * used by several threads.
+ */
+public final class QuantityReader {
+  private final UnitNames units = UnitNames.standard();
+  private final MoneyNames money = MoneyNames.standard();
+
+  private QuantityReader() {}
+
+  /**
+   * A reader with the usual units and currencies.
+   *
+   * @return a new reader
+   */
+  public static QuantityReader standard() {
+    return new QuantityReader();
+  }
+
+  /**
+   * Reads a text as it stands. Nouns are found by their endings, which finds less than tags do.
+   *
+   * @param text a sentence, or more
+   * @param times what is known to be dates and times, in code points of the text; no quantity is
+   *     read from there
+   * @return all numbers
+   */
+  public Quantities read(String text, List<Span> times) {
+    Words words = Words.of(text);
+    return read(words, new Excerpts(text, 0, words), times);
+  }
+
+  private Quantities read(Words words, Excerpts excerpts, List<Span> times) {
+    return new Scan(words, excerpts, units, money, times).run();
+  }
+}
