@@ -139,7 +139,9 @@ final class NounPhrases {
 
   private String lemma(int head) {
     Word word = words.at(head);
-    if (word.lemma().isEmpty() || word.tag().startsWith("NNP")) {
+    // Counted, people are persons; a people is a nation only by itself.
+    boolean people = word.lower().equals("people");
+    if (people || word.lemma().isEmpty() || word.tag().startsWith("NNP")) {
       return Plurals.singular(word.lower());
     }
     return word.lemma().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.factlint.extract.quantity;
 
 import java.util.List;
+import org.factlint.extract.language.Sentence;
 import org.factlint.extract.quantity.numeral.Words;
 import org.factlint.extract.quantity.unit.MoneyNames;
 import org.factlint.extract.quantity.unit.UnitNames;
@@ -36,6 +37,20 @@ public final class QuantityReader {
   public Quantities read(String text, List<Span> times) {
     Words words = Words.of(text);
     return read(words, new Excerpts(text, 0, words), times);
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param sentence a sentence of an article
+   * @param times what is known to be dates and times, in code points of the article; no quantity is
+   *     read from there
+   * @return all numbers, in code points of the article
+   */
+  public Quantities read(Sentence sentence, List<Span> times) {
+    TaggedSentence tagged = new TaggedSentence(sentence);
+    Words words = tagged.words();
+    return read(words, new Excerpts(tagged.text(), sentence.span().start(), words), times);
   }
 
   private Quantities read(Words words, Excerpts excerpts, List<Span> times) {

@@ -71,7 +71,7 @@ class NumbersTest {
             "A third of the orchard, two-thirds of its wells, half the crew, one in five farms and nine out"
                 + " of ten voters; every third adult");
     assertThat(read.mentions())
-        .extracting(m -> Said.value(m.quantity()), m -> m.of() == null ? "" : m.of().lemma())
+        .extracting(m -> Said.value(m.quantity()), m -> Said.lemma(m.of()))
         .containsExactly(
             tuple("~0.333 ucum:1", "orchard"),
             tuple("~0.667 ucum:1", "well"),

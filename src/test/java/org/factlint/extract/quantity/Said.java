@@ -28,6 +28,10 @@ final class Said {
     return in(text).mentions().stream().map(m -> m.words() + " = " + value(m.quantity())).toList();
   }
 
+  static String lemma(@Nullable Thing thing) {
+    return thing == null ? "" : thing.lemma();
+  }
+
   static String value(Quantity quantity) {
     boolean bounded = quantity.min() != null || quantity.max() != null;
     return (quantity.approximate() ? "~" : "")

@@ -97,7 +97,7 @@ class SurroundingsTest {
             Said.in("a 60-megawatt wind farm, a 12-member panel, a three-year, $5 million deal")
                 .mentions())
         .filteredOn(m -> m.marks().contains(Mark.ATTRIBUTIVE))
-        .extracting(m -> m.words() + " " + (m.noun() == null ? "" : m.noun().lemma()))
+        .extracting(m -> m.words() + " " + Said.lemma(m.noun()))
         .contains("60-megawatt farm", "12-member panel");
   }
 

@@ -139,7 +139,7 @@ class UnitsTest {
                     "A magnitude-5.4 tremor, a magnitude of 7.1, a 6.8-magnitude quake, a category 4 storm")
                 .mentions())
         .allMatch(m -> m.kind() == QuantityMention.Kind.SCALE)
-        .extracting(m -> m.noun().lemma() + " " + Said.value(m.quantity()))
+        .extracting(m -> Said.lemma(m.noun()) + " " + Said.value(m.quantity()))
         .containsExactly(
             "magnitude 5.4 ucum:1",
             "magnitude 7.1 ucum:1",

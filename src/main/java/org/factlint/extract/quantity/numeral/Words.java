@@ -3,7 +3,6 @@ package org.factlint.extract.quantity.numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factlint.extract.quantity.numeral.Word.Shape;
@@ -22,10 +21,28 @@ public final class Words {
               + "|(?<letters>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*|['’]\\p{L}+)"
               + "|\\S");
 
-  /** What an analysis of the text says of a place in it. */
+  /**
+   * What an analysis of the text says of a word.
+   *
+   * @param tag its part of speech, from the Penn Treebank
+   * @param lemma its dictionary form
+   */
   public record Tag(String tag, String lemma) {
     /** Nothing is said. */
     public static final Tag NONE = new Tag("", "");
+  }
+
+  /** An analysis of a text. */
+  @FunctionalInterface
+  public interface Tags {
+    /**
+     * What it says of the word that stands there.
+     *
+     * @param from where the word begins, in UTF-16 units
+     * @param to where it ends
+     * @return its tag
+     */
+    Tag at(int from, int to);
   }
 
   private final List<Word> words;
@@ -41,22 +58,22 @@ public final class Words {
    * @return its words
    */
   public static Words of(String text) {
-    return of(text, at -> Tag.NONE);
+    return of(text, (from, to) -> Tag.NONE);
   }
 
   /**
    * Takes a text apart that has been tagged.
    *
    * @param text any text
-   * @param tags the tag of the word at a place of the text, in UTF-16 units
+   * @param tags the tag of the word from one place to another, in UTF-16 units
    * @return its words
    */
-  public static Words of(String text, IntFunction<Tag> tags) {
+  public static Words of(String text, Tags tags) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     int end = -1;
     while (matcher.find()) {
-      Tag tag = tags.apply(matcher.start());
+      Tag tag = tags.at(matcher.start(), matcher.end());
       words.add(
           new Word(
               matcher.start(),
