@@ -21,8 +21,8 @@ final class LanguageGuess {
   private final Set<String> foreign;
 
   LanguageGuess() {
-    english = Set.copyOf(WordList.words("english-small-words.txt"));
-    foreign = Set.copyOf(WordList.words("foreign-small-words.txt"));
+    english = Set.copyOf(WordList.words(LanguageGuess.class, "english-small-words.txt"));
+    foreign = Set.copyOf(WordList.words(LanguageGuess.class, "foreign-small-words.txt"));
   }
 
   Language guess(String folded, List<Paragraph> paragraphs) {
@@ -44,6 +44,8 @@ final class LanguageGuess {
       return Language.NONE;
     }
     boolean scant = words >= LONG_ENOUGH && ours < FEWEST * words;
-    return scant || theirs > ours || outside * 2 > words ? Language.OTHER : Language.ENGLISH;
+    return scant || (theirs > 1 && theirs > ours) || outside * 2 > words
+        ? Language.OTHER
+        : Language.ENGLISH;
   }
 }

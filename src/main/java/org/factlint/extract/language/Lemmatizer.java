@@ -81,7 +81,7 @@ final class Lemmatizer {
 
   private static Map<String, String> forms(String list) {
     Map<String, String> forms = new HashMap<>();
-    for (String line : WordList.lines(list)) {
+    for (String line : WordList.lines(Lemmatizer.class, list)) {
       List<String> words = List.of(line.split("\\s+"));
       words.forEach(word -> forms.putIfAbsent(word, words.get(0)));
     }

@@ -23,7 +23,7 @@ final class SentenceSplitter {
 
   SentenceSplitter(SentenceDetectorME detector) {
     this.detector = detector;
-    this.abbreviations = Set.copyOf(WordList.words("abbreviations.txt"));
+    this.abbreviations = Set.copyOf(WordList.words(SentenceSplitter.class, "abbreviations.txt"));
   }
 
   List<Span> split(String paragraph) {

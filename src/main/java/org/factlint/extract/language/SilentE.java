@@ -13,7 +13,7 @@ final class SilentE {
   private final Map<String, Character> endings = new HashMap<>();
 
   SilentE() {
-    for (String line : WordList.lines("silent-e.txt")) {
+    for (String line : WordList.lines(SilentE.class, "silent-e.txt")) {
       endings.put(line.substring(2), line.charAt(0));
     }
   }

@@ -26,7 +26,22 @@ final class TokenReader {
     return Stream.of(tokenizer.tokenizePos(sentence))
         .filter(word -> !Character.isHighSurrogate(sentence.charAt(word.getEnd() - 1)))
         .map(word -> whole(word, sentence))
+        .flatMap(word -> withoutMark(word, sentence))
         .toList();
+  }
+
+  /** A closing mark that the tokenizer left on a name: "FM." at the end, "NRA)". */
+  private static Stream<Span> withoutMark(Span word, String sentence) {
+    String form = word.getCoveredText(sentence).toString();
+    boolean bracket = form.endsWith(")") && form.indexOf('(') < 0;
+    boolean stop =
+        form.endsWith(".")
+            && form.indexOf('.') == form.length() - 1
+            && word.getEnd() == sentence.length();
+    int cut = word.getEnd() - 1;
+    return form.length() > 1 && (bracket || stop)
+        ? Stream.of(new Span(word.getStart(), cut), new Span(cut, word.getEnd()))
+        : Stream.of(word);
   }
 
   /** The tokenizer knows no signs of two units, and may cut one in half. */

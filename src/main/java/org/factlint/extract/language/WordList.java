@@ -10,19 +10,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads the word lists of this package: a line an entry, {@code #} opens a remark. */
-final class WordList {
+/** Reads word lists that lie beside the classes: a line an entry, {@code #} opens a remark. */
+public final class WordList {
 
   private WordList() {}
 
-  /** The words of a list that has several on a line. */
-  static List<String> words(String name) {
-    return lines(name).stream().flatMap(line -> Stream.of(line.split("\\s+"))).toList();
+  /**
+   * The words of a list that has several on a line.
+   *
+   * @param home a class of the package that the list belongs to
+   * @param name the file's name
+   * @return the words, in order
+   */
+  public static List<String> words(Class<?> home, String name) {
+    return lines(home, name).stream().flatMap(line -> Stream.of(line.split("\\s+"))).toList();
   }
 
-  static List<String> lines(String name) {
+  /**
+   * The lines of a list, without remarks.
+   *
+   * @param home a class of the package that the list belongs to
+   * @param name the file's name
+   * @return the lines, in order
+   */
+  public static List<String> lines(Class<?> home, String name) {
     InputStream stream =
-        Objects.requireNonNull(WordList.class.getResourceAsStream(name), () -> "missing " + name);
+        Objects.requireNonNull(home.getResourceAsStream(name), () -> "missing " + name);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader

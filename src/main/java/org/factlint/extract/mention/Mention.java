@@ -28,4 +28,9 @@ public record Mention(
     /** A noun with an article or a possessor: "the minister", "its chairman". */
     DESCRIPTION
   }
+
+  /** The same words, standing for a figure. */
+  Mention of(Optional<FigureId> figure) {
+    return new Mention(span, words, sentence, from, to, kind, figure);
+  }
 }
