@@ -122,6 +122,33 @@ class OwnRulesTest {
   }
 
   @Test
+  void a_cache_with_other_classes_and_matching_sums_does_not_run_either() throws IOException {
+    put("date-conflict", RuleText.VALID);
+    load();
+    String key = onlyJar().getFileName().toString().replace(".jar", "");
+    RuleSource hostile =
+        RuleText.with(
+            "$c : Comparison( aspect == Aspect.TIME, certain || !holderUnstated )",
+            "$c : String( System.setProperty( \"factlint.test.cache\", \"ran\" ) == null )");
+    String packageName = "org.factlint.own.h" + key.substring(0, 8);
+    var classes =
+        new RuleCompiler(packageName)
+            .compile(
+                List.of(
+                    new RuleSource(
+                        hostile.path(), hostile.text().replace("findings.report", "// "))));
+    CompiledCache.in(cache).write(key, classes);
+    byte[] planted = Files.readAllBytes(onlyJar());
+
+    OwnRules own = load();
+
+    assertThat(own.problems()).isEmpty();
+    assertThat(own.rules().orElseThrow().kieBase().getKiePackages()).isNotEmpty();
+    assertThat(System.getProperty("factlint.test.cache")).isNull();
+    assertThat(Files.readAllBytes(onlyJar())).isNotEqualTo(planted);
+  }
+
+  @Test
   void another_text_is_compiled_anew() throws IOException {
     put("date-conflict", RuleText.VALID);
     load();

@@ -70,6 +70,11 @@ public final class CompiledCache {
         .filter(Path::isAbsolute);
   }
 
+  /** Where it lies, if it keeps anything. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
   /**
    * What was kept under a key.
    *
