@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Vocabulary;
+import org.factlint.factfile.SchemaVersion;
 import org.factlint.factfile.VocabularyReader;
 import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonFields;
@@ -21,6 +22,8 @@ public final class CaseFileReader {
   /** The name of the file with a rule's cases, beside the rule. */
   public static final String FILE_NAME = "cases.json";
 
+  static final String SCHEMA = "cases-1.schema.json";
+  static final String SCHEMA_OF_VOCABULARY = "vocabulary-cases-1.schema.json";
   private static final List<String> KEYS = List.of("$schema", "entities", "vocabulary", "cases");
 
   private final Vocabulary vocabulary;
@@ -74,6 +77,7 @@ public final class CaseFileReader {
   }
 
   private List<RuleCase> cases(JsonFields root, @Nullable String rule, ProblemLog log) {
+    SchemaVersion.check(root, rule == null ? SCHEMA_OF_VOCABULARY : SCHEMA, log);
     Vocabulary shared = VocabularyReader.merged(root.items("vocabulary"), vocabulary, log);
     CaseParser parser = new CaseParser(rule, root.items("entities"), shared, policy, rules, log);
     Set<String> names = new LinkedHashSet<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of one file. */
 final class CaseParser {
   private static final List<String> KEYS =
-      List.of("name", "document", "entities", "vocabulary", "sources", "expect");
+      List.of("name", "document", "boundary", "entities", "vocabulary", "sources", "expect");
   private static final List<String> REQUIRED = List.of("name", "sources", "expect");
   private static final List<String> SOURCE_REQUIRED = List.of("id", "claims");
   private static final List<String> SOURCE_KEYS = with(FactFileReader.ABOUT_SOURCE, "claims");
@@ -70,13 +70,15 @@ final class CaseParser {
     Optional<String> about =
         rule == null ? fields.text("predicate").map(TextValue::text) : Optional.of(rule);
     boolean document = fields.flag("document");
+    boolean boundary = fields.flag("boundary");
     int before = log.size();
     Story story = story(fields);
     List<RuleCase.Expectation> expected =
         expectations.expected(fields, log.size() == before ? Optional.of(story) : Optional.empty());
     Place place = new Place(log.file(), log.position(node.offset()));
     return name.flatMap(
-        words -> about.map(a -> new RuleCase(a, words, place, document, story, expected)));
+        words ->
+            about.map(a -> new RuleCase(a, words, place, document, boundary, story, expected)));
   }
 
   private Story story(JsonFields fields) {

@@ -10,6 +10,7 @@ import org.factlint.claim.Story;
  * @param name what it shows, in words; unique among the cases of its file for what it is about
  * @param place where it begins
  * @param document whether the rule's page shows it
+ * @param boundary whether it lies next to where the rule begins, or ceases, to fire
  * @param story the story as the case tells it
  * @param expected all findings that it must give, in the order of the file
  */
@@ -18,6 +19,7 @@ public record RuleCase(
     String name,
     Place place,
     boolean document,
+    boolean boundary,
     Story story,
     List<Expectation> expected) {
 
@@ -36,6 +38,7 @@ public record RuleCase(
    * @param name the name
    * @param place the place
    * @param document whether the page shows it
+   * @param boundary whether it lies at a boundary
    * @param story the story
    * @param expected the findings
    */

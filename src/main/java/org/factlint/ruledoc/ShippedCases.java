@@ -1,7 +1,7 @@
 package org.factlint.ruledoc;
 
 import java.util.List;
-import org.factlint.claim.Policy;
+import org.factlint.factfile.PolicyReader;
 import org.factlint.factfile.StandardFiles;
 import org.factlint.factfile.VocabularyReader;
 import org.factlint.rule.RuleCatalogue;
@@ -21,7 +21,7 @@ public final class ShippedCases {
    */
   public ShippedCases(RuleCatalogue rules) {
     List<String> names = rules.rules().stream().map(RuleDescriptor::id).toList();
-    this.reader = new CaseFileReader(VocabularyReader.standard(), Policy.STANDARD, names);
+    this.reader = new CaseFileReader(VocabularyReader.standard(), PolicyReader.standard(), names);
   }
 
   /**
