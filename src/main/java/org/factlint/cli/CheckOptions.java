@@ -77,12 +77,12 @@ record CheckOptions(
     return Optional.of(List.copyOf(formats));
   }
 
-  private static Optional<String> text(ParseResult parsed, String option) {
+  static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 
-  private static <E extends Enum<E>> E word(String option, String word, E[] values)
-      throws UsageException {
+  /** The constant whose name in lower case is a word of the command line. */
+  static <E extends Enum<E>> E word(String option, String word, E[] values) throws UsageException {
     List<String> known =
         Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
     int at = known.indexOf(word);

@@ -35,7 +35,8 @@ final class Commands {
             "Begin with:",
             "  factlint check                compares what factlint.json names",
             "  factlint check FOLDER         compares the articles of a folder",
-            "  factlint check --help         explains the options and exit codes");
+            "  factlint check --help         explains the options and exit codes",
+            "  factlint rules list           lists what it looks for");
     spec.addOption(help());
     spec.addOption(
         OptionSpec.builder("-V", "--version")
@@ -43,6 +44,7 @@ final class Commands {
             .description("Print the version.")
             .build());
     spec.addSubcommand("check", check());
+    spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
     return spec;
   }
 
@@ -109,10 +111,7 @@ final class Commands {
                 "List what is usually only counted; say what was passed over and where the time"
                     + " went.")
             .build());
-    spec.addOption(
-        valued(COLOR, "WHEN")
-            .description("auto (default), always or never. NO_COLOR is respected.")
-            .build());
+    spec.addOption(colour());
     spec.addOption(
         flag(PRINT_CONFIG).description("Print the configuration that holds, and stop.").build());
   }
@@ -145,14 +144,20 @@ final class Commands {
     return codes;
   }
 
-  private static OptionSpec help() {
+  static OptionSpec colour() {
+    return valued(COLOR, "WHEN")
+        .description("auto (default), always or never. NO_COLOR is respected.")
+        .build();
+  }
+
+  static OptionSpec help() {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .description("Explain, and stop.")
         .build();
   }
 
-  private static OptionSpec.Builder valued(String name, String label) {
+  static OptionSpec.Builder valued(String name, String label) {
     return OptionSpec.builder(name).paramLabel(label).type(String.class);
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.factlint.rule.InvalidRulesException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -29,9 +30,9 @@ public final class Main {
     try {
       return run(terminal, stopwatch, args);
     } catch (ParameterException misused) {
-      return notUsable(terminal, BadOption.words(misused));
+      return notUsable(terminal, BadOption.words(misused), args);
     } catch (UsageException misused) {
-      return notUsable(terminal, String.valueOf(misused.getMessage()));
+      return notUsable(terminal, String.valueOf(misused.getMessage()), args);
     } catch (InvalidRulesException broken) {
       new Messages(terminal.err()).broken(broken);
       return ExitCode.NOT_CHECKABLE;
@@ -44,7 +45,7 @@ public final class Main {
       throws UsageException {
     CommandLine line = new CommandLine(Commands.factlint());
     ParseResult parsed = line.parseArgs(args);
-    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    ParseResult command = innermost(parsed);
     if (command.isUsageHelpRequested()) {
       help(terminal, command);
       return ExitCode.PASSED;
@@ -54,9 +55,17 @@ public final class Main {
       return ExitCode.PASSED;
     }
     if (!parsed.hasSubcommand()) {
-      throw new UsageException("found no command, expected one of: check");
+      throw new UsageException("found no command, expected one of: check, rules");
     }
-    return new CheckCommand(terminal, stopwatch).run(CheckOptions.of(command));
+    ParseResult first = parsed.subcommand();
+    return first.commandSpec().name().equals(RuleCommands.RULES)
+        ? new RulesCommand(terminal).run(first)
+        : new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
+  }
+
+  /** The command that is meant: {@code list} of {@code rules list}. */
+  private static ParseResult innermost(ParseResult parsed) {
+    return parsed.hasSubcommand() ? innermost(parsed.subcommand()) : parsed;
   }
 
   private static void help(Terminal terminal, ParseResult command) {
@@ -67,9 +76,17 @@ public final class Main {
     terminal.out().print(line.getUsageMessage(ansi).replace("\r\n", "\n"));
   }
 
-  private static int notUsable(Terminal terminal, String message) {
+  private static int notUsable(Terminal terminal, String message, String... args) {
     terminal.err().println("factlint: error: " + message);
-    terminal.err().println("`factlint check --help` explains the options.");
+    CommandSpec command = Commands.factlint();
+    for (String word : args) {
+      CommandLine next = command.subcommands().get(word);
+      if (next == null) {
+        break;
+      }
+      command = next.getCommandSpec();
+    }
+    terminal.err().println("`" + command.qualifiedName() + " --help` explains the options.");
     return ExitCode.NOT_CHECKABLE;
   }
 

@@ -1,7 +1,7 @@
 package org.factlint.report;
 
 /** How words are set apart on a terminal. */
-enum Ink {
+public enum Ink {
   /** As everything else. */
   PLAIN(""),
   /** What must be seen first. */

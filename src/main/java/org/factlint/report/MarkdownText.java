@@ -4,7 +4,7 @@ package org.factlint.report;
  * Writes a stranger's text into Markdown so that it stays text: no markup, no HTML, no links, and
  * nobody is mentioned.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String MARKUP = "\\`*_{}[]|~$";
   private static final String NOTHING = "<!-- -->";
 
@@ -16,7 +16,7 @@ final class MarkdownText {
    * @param text any text
    * @return Markdown that reads as the text
    */
-  static String of(String text) {
+  public static String of(String text) {
     String visible = VisibleText.of(text);
     StringBuilder out = new StringBuilder(visible.length() + 16);
     for (int i = 0; i < visible.length(); i++) {
@@ -25,8 +25,13 @@ final class MarkdownText {
     return out.toString();
   }
 
-  /** Code; backticks cannot be escaped in it, so it is fenced by more of them than it holds. */
-  static String code(String text) {
+  /**
+   * Code; backticks cannot be escaped in it, so it is fenced by more of them than it holds.
+   *
+   * @param text any text
+   * @return Markdown that shows the text as code, within a table too
+   */
+  public static String code(String text) {
     String visible = VisibleText.of(text).replace("|", "¦");
     int longest = 0;
     int run = 0;

@@ -1,25 +1,43 @@
 package org.factlint.report;
 
 /** A page of a terminal: wraps at its width, indents, and sets words apart. */
-final class Page {
+public final class Page {
   private final StringBuilder out = new StringBuilder();
   private final TextLook look;
 
-  Page(TextLook look) {
+  /**
+   * An empty page.
+   *
+   * @param look how it looks
+   */
+  public Page(TextLook look) {
     this.look = look;
   }
 
-  void blank() {
+  /** An empty line. */
+  public void blank() {
     out.append('\n');
   }
 
-  /** A line in one ink. */
-  void line(String indent, Ink ink, String text) {
+  /**
+   * A line in one ink.
+   *
+   * @param indent what each of its lines begins with
+   * @param ink the ink
+   * @param text what it says
+   */
+  public void line(String indent, Ink ink, String text) {
     wrapped(indent, indent, ink, new Excerpt(text, 0, 0));
   }
 
-  /** A line whose further lines hang under the text after a bullet or a label. */
-  void hanging(String label, Ink ink, String text) {
+  /**
+   * A line whose further lines hang under the text after a bullet or a label.
+   *
+   * @param label the bullet or label
+   * @param ink the ink of the text
+   * @param text what it says
+   */
+  public void hanging(String label, Ink ink, String text) {
     wrapped(label, " ".repeat(length(label)), ink, new Excerpt(text, 0, 0));
   }
 

@@ -1,0 +1,87 @@
+package org.factlint.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands about rules, and their options. */
+final class RuleCommands {
+  static final String RULES = "rules";
+  static final String LIST = "list";
+  static final String EXPLAIN = "explain";
+  static final String TEST = "test";
+  static final String DOC = "doc";
+
+  private RuleCommands() {}
+
+  static CommandSpec rules() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .sortOptions(false)
+        .header("Lists and explains the rules, runs their cases, makes their pages.")
+        .description("")
+        .footer(
+            "",
+            "Examples:",
+            "  factlint rules list                   all rules, by family",
+            "  factlint rules explain date-conflict  one rule, with an example",
+            "  factlint rules test                   runs the cases of all rules");
+    spec.addSubcommand(LIST, list());
+    spec.addSubcommand(EXPLAIN, explain());
+    spec.addSubcommand(TEST, test());
+    spec.addSubcommand(DOC, doc());
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static CommandSpec list() {
+    CommandSpec spec = command("Lists all rules by family: what each finds, and how loudly.");
+    spec.addOption(
+        Commands.valued(Commands.FORMAT, "WORD")
+            .description("text (default), or json for another program.")
+            .build());
+    spec.addOption(Commands.colour());
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static CommandSpec explain() {
+    CommandSpec spec =
+        command("Explains a rule: what it asks, an example, known false alarms, settings.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ID")
+            .arity("1")
+            .type(String.class)
+            .description("The rule's name, as reports and `factlint rules list` show it.")
+            .build());
+    spec.addOption(Commands.colour());
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static CommandSpec test() {
+    CommandSpec spec = command("Runs the cases of all rules and of the vocabulary.");
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "every case gives what it must");
+    codes.put("1", "some case does not, or a rule lacks cases");
+    codes.put("2", "bad usage, or a file that could not be read; the others were run");
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static CommandSpec doc() {
+    CommandSpec spec =
+        command("Makes the pages of the rules anew, in the folder rules of this project.");
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static CommandSpec command(String header) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().sortOptions(false).header(header).description("");
+    return spec;
+  }
+}
