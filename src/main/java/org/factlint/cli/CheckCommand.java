@@ -1,5 +1,7 @@
 package org.factlint.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
@@ -64,7 +66,7 @@ final class CheckCommand {
     return code;
   }
 
-  private OwnRules ownRules(CheckOptions options) {
+  private OwnRules ownRules(CheckOptions options) throws UsageException {
     if (options.rules().isEmpty()) {
       return OwnRules.NONE;
     }
@@ -74,7 +76,7 @@ final class CheckCommand {
         CompiledCache.ofUser(terminal.environment(), System.getProperty("os.name", ""));
     OwnRules own =
         OwnRules.load(
-            terminal.workingDirectory().resolve(given),
+            folder(given),
             given.replace('\\', '/').replaceFirst("(?<=.)/+$", ""),
             RuleBase.standard().catalogue(),
             cache);
@@ -82,6 +84,14 @@ final class CheckCommand {
       throw new InvalidRulesException(own.problems());
     }
     return own;
+  }
+
+  private Path folder(String given) throws UsageException {
+    try {
+      return terminal.workingDirectory().resolve(given).normalize();
+    } catch (InvalidPathException impossible) {
+      throw new UsageException("--rules: found “" + given + "”, expected a folder of rules");
+    }
   }
 
   /** The command line wins. */

@@ -1,5 +1,6 @@
 package org.factlint.rule;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,9 +42,18 @@ public record OwnRules(
     if (!Files.isDirectory(folder)) {
       return broken(shown, "there is no such folder; name one that holds rules");
     }
+    try {
+      return load(RuleSource.files(folder), folder, shown, standard, cache);
+    } catch (UncheckedIOException refused) {
+      return broken(shown, "cannot be read: " + refused.getCause().getMessage());
+    }
+  }
+
+  private static OwnRules load(
+      List<Path> files, Path folder, String shown, RuleCatalogue standard, CompiledCache cache) {
     List<RuleSource> sources = new ArrayList<>();
     List<RuleProblem> unreadable = new ArrayList<>();
-    for (Path file : RuleSource.files(folder)) {
+    for (Path file : files) {
       try {
         sources.add(RuleSource.read(RuleSource.shown(shown, folder, file), file));
       } catch (InvalidRulesException e) {

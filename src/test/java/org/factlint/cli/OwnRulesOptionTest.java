@@ -77,6 +77,37 @@ class OwnRulesOptionTest {
   }
 
   @Test
+  void what_has_not_proved_itself_is_never_above_a_warning() throws IOException {
+    desk.put("talks/mine/two-days/rule.drl", RULE.replace("\"stable\"", "\"experimental\""));
+    desk.put(
+        "factlint.json", "{ \"rules\": { \"two-days\": \"error\", \"date-conflict\": \"off\" } }");
+
+    Run run = desk.run("check", "talks", "--rules", "talks/mine");
+
+    assertThat(run.code()).isZero();
+    assertThat(desk.read("reports/discrepancy-report.json"))
+        .contains("\"level\": \"warning\",\n      \"rule\": \"two-days\"");
+  }
+
+  @Test
+  void the_level_of_an_own_rule_can_be_set_only_where_the_rule_is_named() throws IOException {
+    desk.put("factlint.json", "{ \"rules\": { \"two-days\": \"error\" } }");
+
+    assertThat(desk.run("check", "talks", "--rules", "talks/mine").out())
+        .contains("1 possible contradiction");
+    assertThat(desk.run("check", "talks").err())
+        .startsWith("factlint.json:1:14: error: found the rule “two-days”");
+  }
+
+  @Test
+  void a_path_that_cannot_be_is_told() {
+    Run run = desk.run("check", "talks", "--rules", "a\0b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("factlint: error: --rules: found");
+  }
+
+  @Test
   void nobody_is_asked_about_rules_that_just_lie_there() throws IOException {
     Run run = desk.run("check", "talks");
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -64,10 +65,14 @@ public final class CompiledCache {
   }
 
   private static Optional<Path> folder(Map<String, String> environment, String variable) {
-    return Optional.ofNullable(environment.get(variable))
-        .filter(name -> !name.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute);
+    try {
+      return Optional.ofNullable(environment.get(variable))
+          .filter(name -> !name.isEmpty())
+          .map(Path::of)
+          .filter(Path::isAbsolute);
+    } catch (InvalidPathException unusable) {
+      return Optional.empty();
+    }
   }
 
   /** Where it lies, if it keeps anything. */
