@@ -45,7 +45,7 @@ public record OwnRules(
     try {
       return load(RuleSource.files(folder), folder, shown, standard, cache);
     } catch (UncheckedIOException refused) {
-      return broken(shown, "cannot be read: " + refused.getCause().getMessage());
+      return broken(shown, "cannot be read: " + refused.getMessage());
     }
   }
 
