@@ -16,6 +16,11 @@ public sealed interface Observation extends Fact
         DoublePresence,
         SharedOrigin,
         VoiceShift,
+        VersionChange,
+        HeadlineMismatch,
+        UnattributedSuperlative,
+        TitleDifference,
+        NameDifference,
         Calculation {
 
   /**

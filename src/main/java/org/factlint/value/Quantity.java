@@ -100,6 +100,15 @@ public record Quantity(
     return QuantityRelation.between(this, other, tolerance);
   }
 
+  /**
+   * The same amount, not taken to the letter.
+   *
+   * @return this as an approximate amount
+   */
+  public Quantity approximately() {
+    return new Quantity(amount, min, max, true, unitCode, text);
+  }
+
   /** What the words say, before rounding and approximation. */
   AmountRange stated() {
     return min == null && max == null

@@ -1,5 +1,6 @@
 package org.factlint.compare.aspect;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.factlint.compare.amount.RatePeriod;
 import org.factlint.compare.amount.Striking;
 import org.factlint.value.AmountInterval;
 import org.factlint.value.Distance.Direction;
+import org.factlint.value.Quantity;
 import org.factlint.value.QuantityTolerance;
 import org.factlint.value.TimeExpression;
 import org.factlint.value.Truth;
@@ -41,6 +43,9 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
     if (pair.axes().time() == Axis.DISJOINT) {
       return relation instanceof Disjoint disjoint ? update(disjoint) : Optional.empty();
     }
+    if (relation instanceof Disjoint && (withinOwnTolerance() || withinEachOther())) {
+      return agreement(Relation.OVERLAPPING);
+    }
     if (relation instanceof Disjoint disjoint) {
       String words = disjoint.distance().words() + " apart";
       return Optional.of(apart(disjoint.certain(), words, Striking.of(one, two)));
@@ -48,6 +53,34 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
     return Relation.of(relation) == Relation.UNKNOWN
         ? incomparable()
         : agreement(Relation.of(relation));
+  }
+
+  /** What is hard to measure, such as a border, may differ a little and still be the same. */
+  private boolean withinOwnTolerance() {
+    BigDecimal share = pair.one().predicate().measure().tolerance();
+    if (share == null) {
+      return false;
+    }
+    QuantityTolerance own = new QuantityTolerance(share, tolerance.significantDigits());
+    Quantity about = one.quantity().approximately();
+    return !(about.relationTo(two.quantity(), own) instanceof Disjoint);
+  }
+
+  /** “About 40” and “about 43”: either number is one that the other's words allow. */
+  private boolean withinEachOther() {
+    BigDecimal first = one.quantity().amount();
+    BigDecimal second = two.quantity().amount();
+    return first != null
+        && second != null
+        && one.quantity().unitCode().equals(two.quantity().unitCode())
+        && holds(one.quantity(), second)
+        && holds(two.quantity(), first);
+  }
+
+  private boolean holds(Quantity quantity, BigDecimal amount) {
+    AmountInterval allowed = quantity.interval(tolerance);
+    AmountInterval exactly = AmountInterval.exactly(amount);
+    return !allowed.below(exactly) && !exactly.below(allowed);
   }
 
   private Outcome apart(boolean certain, String words, Set<Trait> traits) {

@@ -59,7 +59,7 @@ final class QuestionComparer implements AspectComparer {
         new AspectView.Pair(left, right, stand, VoicePairs.between(left, right), within);
     view.relate(pair)
         .filter(outcome -> !(pair.implied() && bothImplied(pair)))
-        .ifPresent(outcome -> ledger.add(comparison(question, pair, outcome)));
+        .ifPresent(outcome -> ledger.add(Headlines.told(comparison(question, pair, outcome))));
   }
 
   /** Two implied answers say no more than the claims that imply them. */

@@ -64,6 +64,17 @@ public final class SameStatements {
         && !otherAmount(a, b);
   }
 
+  /**
+   * Whether two claims may speak of one time.
+   *
+   * @param a one claim
+   * @param b the other
+   * @return true unless both state a time, and the two have none in common
+   */
+  public boolean oneTime(Reading a, Reading b) {
+    return axes.between(a, b).time() != Axis.DISJOINT;
+  }
+
   private boolean otherAmount(Reading a, Reading b) {
     Quantity one = a.claim().statement().quantity();
     Quantity two = b.claim().statement().quantity();

@@ -95,12 +95,12 @@ public final class VoiceShifts {
     otherSpeakers(question, attributed, ledger);
   }
 
-  private static boolean asserted(Reading reading) {
+  static boolean asserted(Reading reading) {
     return reading.claim().manner().modality() == Modality.ASSERTED;
   }
 
   /** How far an event has come, whether it may happen or has, is compared as its modality. */
-  private static boolean hedged(Reading reading) {
+  static boolean hedged(Reading reading) {
     Modality modality = reading.claim().manner().modality();
     boolean stage =
         reading.predicate().kind() == Predicate.Kind.EVENT

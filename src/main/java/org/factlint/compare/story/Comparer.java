@@ -2,6 +2,8 @@ package org.factlint.compare.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Source;
@@ -13,10 +15,13 @@ import org.factlint.compare.align.Participants;
 import org.factlint.compare.aspect.AspectComparers;
 import org.factlint.compare.aspect.Ledger;
 import org.factlint.compare.observe.Observers;
+import org.factlint.compare.origin.VersionChanges;
+import org.factlint.compare.origin.Versions;
 
 /**
  * Compares the sources of a story: aligns their claims, holds the answers to each question against
- * each other, and draws observations. The order of sources and claims does not show in the result.
+ * each other, and draws observations. What another version replaced is held against that version
+ * alone. The order of sources and claims does not show in the result.
  */
 public final class Comparer {
 
@@ -28,12 +33,51 @@ public final class Comparer {
    */
   public Comparisons compare(Story story) {
     Participants participants = new Participants(story.entities());
-    List<Reading> readings = new Aligner(story.vocabulary(), participants).align(story);
+    List<Reading> all = new Aligner(story.vocabulary(), participants).align(story);
+    Versions versions = new Versions(story.sources());
+    List<Reading> current =
+        all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();
+    Ledger ledger = compare(story, participants, current);
+    Observers.of(story, participants).forEach(observer -> observer.observe(current, ledger));
+    Set<ClaimRef> kept = new TreeSet<>();
+    for (Versions.Pair pair : versions.pairs()) {
+      Ledger aside = compare(story, participants, of(pair, all));
+      VersionChanges.tell(pair, aside.facts(), ledger);
+      kept.addAll(confirmed(pair.earlier(), aside));
+    }
+    List<ClaimRef> unconfirmed = unconfirmed(story, ledger);
+    return new Comparisons(
+        ledger.facts(),
+        ledger.blocked(),
+        unconfirmed.stream().filter(claim -> !kept.contains(claim)).toList());
+  }
+
+  private static Ledger compare(Story story, Participants participants, List<Reading> readings) {
     Ledger ledger = new Ledger();
     AspectComparers.of(story, participants, readings)
         .forEach(comparer -> comparer.compare(readings, ledger));
-    Observers.of(story, participants).forEach(observer -> observer.observe(readings, ledger));
-    return new Comparisons(ledger.facts(), ledger.blocked(), unconfirmed(story, ledger));
+    return ledger;
+  }
+
+  private static List<Reading> of(Versions.Pair versions, List<Reading> readings) {
+    return readings.stream()
+        .filter(
+            reading ->
+                reading.ref().source().equals(versions.earlier().id())
+                    || reading.ref().source().equals(versions.later().id()))
+        .toList();
+  }
+
+  /** What an earlier version says and the later one speaks of too; only the rest was dropped. */
+  private static Set<ClaimRef> confirmed(Source earlier, Ledger aside) {
+    Set<ClaimRef> confirmed = new TreeSet<>();
+    for (Claim claim : earlier.claims()) {
+      ClaimRef ref = new ClaimRef(earlier.id(), claim.id());
+      if (aside.confirmed(ref)) {
+        confirmed.add(ref);
+      }
+    }
+    return confirmed;
   }
 
   private static List<ClaimRef> unconfirmed(Story story, Ledger ledger) {

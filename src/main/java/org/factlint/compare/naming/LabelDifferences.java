@@ -1,4 +1,4 @@
-package org.factlint.compare.observe;
+package org.factlint.compare.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * different words before it, which place it differently. A source that uses both labels shows that
  * it takes them for one, and is not reported.
  */
-final class LabelDifferences implements Observer {
+public final class LabelDifferences {
   private static final Set<EntityType> FRAMED =
       EnumSet.of(EntityType.OFFICE, EntityType.ORGANISATION, EntityType.COUNTRY, EntityType.EVENT);
   private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "in", "for", "at");
@@ -40,11 +40,21 @@ final class LabelDifferences implements Observer {
 
   private final Entities entities;
 
-  LabelDifferences(Entities entities) {
+  /**
+   * Looks at labels among the entities of a story.
+   *
+   * @param entities the entities
+   */
+  public LabelDifferences(Entities entities) {
     this.entities = entities;
   }
 
-  @Override
+  /**
+   * Looks at all claims.
+   *
+   * @param readings all readings of a story, sorted
+   * @param ledger takes the observations, one an occurrence
+   */
   public void observe(List<Reading> readings, Ledger ledger) {
     Map<String, List<Reading>> byEntity = new LinkedHashMap<>();
     for (Reading reading : readings) {

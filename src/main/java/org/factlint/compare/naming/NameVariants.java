@@ -1,4 +1,4 @@
-package org.factlint.compare.observe;
+package org.factlint.compare.naming;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +20,24 @@ import org.factlint.value.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Notices that one name is spelt in two ways, within a source or between sources. */
-final class NameVariants implements Observer {
+public final class NameVariants {
   private final Entities entities;
 
-  NameVariants(Entities entities) {
+  /**
+   * Looks at names among the entities of a story.
+   *
+   * @param entities the entities
+   */
+  public NameVariants(Entities entities) {
     this.entities = entities;
   }
 
-  @Override
+  /**
+   * Looks at all claims.
+   *
+   * @param readings all readings of a story, sorted
+   * @param ledger takes the observations, one an occurrence
+   */
   public void observe(List<Reading> readings, Ledger ledger) {
     for (Entity entity : entities.all()) {
       List<Name> variants = variants(entity.names());
