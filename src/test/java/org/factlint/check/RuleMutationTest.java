@@ -8,135 +8,129 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.factlint.MutationScore;
+import org.factlint.check.EveryComparison.Judged;
+import org.factlint.compare.Comparison;
 import org.factlint.compare.Fact;
 import org.factlint.compare.story.Comparer;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.RuleCatalogue;
+import org.factlint.rule.RuleDescriptor;
 import org.factlint.rule.RuleSource;
 import org.factlint.ruledoc.ShippedCases;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** Takes conditions out of rules, one at a time: some case must tell the difference. */
+/**
+ * Takes conditions out of rules, one at a time: some case must tell the difference, or some law of
+ * the rules must break.
+ */
 class RuleMutationTest {
-  private static final Map<String, List<Fact>> FACTS = new LinkedHashMap<>();
+  private static final String CONTROL = "control-";
+  private static final String MUTANT = "mutant";
 
-  /**
-   * Conditions that no case can tell, since comparison never brings forth what they keep out. The
-   * rules say it all the same, to be read without knowing comparison; {@link StandardRulesTest}
-   * shows them what comparison does not.
-   */
-  private static final Set<String> GUARANTEED_BY_COMPARISON =
-      Set.of(
-          "same-fact without !withinSource",
-          "same-fact without voices in ( Voices.PLAIN, Voices.TWO_SPEAKERS )",
-          "same-fact-refinement without !withinSource",
-          "same-fact-refinement without voices in ( Voices.PLAIN, Voices.TWO_SPEAKERS )",
-          "distinct-value-conflict without !holderUnstated",
-          "distinct-value-conflict without relation == Relation.DISJOINT",
-          "single-value-conflict without !holderUnstated",
-          "single-value-conflict without relation == Relation.DISJOINT",
-          "single-value-possible-conflict without relation == Relation.DISJOINT",
-          "place-conflict without certain",
-          "place-possible-conflict without voices in ( Voices.PLAIN, Voices.TWO_SPEAKERS )",
-          "place-refinement without !withinSource",
-          "negation-conflict without !holderUnstated",
-          "quantifier-conflict without !holderUnstated",
-          "quantity-agreement without !withinSource",
-          "quantity-refinement without !withinSource",
-          "date-agreement without !withinSource",
-          "date-refinement without !withinSource",
-          "relative-date-mismatch without sameDayOtherYear || beforeCause",
-          "weak-form-tension without aspect == Aspect.LABEL",
-          "weak-form-tension without voices in ( Voices.PLAIN, Voices.TWO_SPEAKERS )",
-          "weak-form-tension without weakForm");
-
-  /** A rule that lacks one of its conditions. */
-  record Mutant(RuleSource original, RuleSource changed, String without) {
-
-    @Override
-    public String toString() {
-      return Path.of(original.path()).getName(2) + " without " + without;
-    }
-  }
+  private static final List<DroppedConditions> MUTANTS = new ArrayList<>();
+  private static final Map<String, Set<Integer>> IN_CASES = new LinkedHashMap<>();
+  private static final Map<String, Set<Integer>> IN_ALL = new LinkedHashMap<>();
+  private static final List<Fact> ALL = EveryComparison.facts();
+  private static RuleBase rules;
 
   @BeforeAll
-  static void compare_all_cases() {
-    RuleCatalogue rules = RuleBase.standard().catalogue();
-    ShippedCases cases = new ShippedCases(rules);
-    rules.rules().stream()
-        .flatMap(rule -> cases.of(rule).cases().stream())
-        .forEach(one -> FACTS.put(one.toString(), new Comparer().compare(one.story()).facts()));
-  }
-
-  static Stream<Mutant> mutants() {
-    return RuleSource.below(Path.of("rules")).stream().flatMap(RuleMutationTest::mutants);
-  }
-
-  @ParameterizedTest
-  @MethodSource("mutants")
-  void every_condition_matters_to_some_case(Mutant mutant) {
-    boolean told = !judged(mutant.changed()).equals(judged(mutant.original()));
-
-    assertThat(told)
-        .as("whether some case tells %s", mutant)
-        .isNotEqualTo(GUARANTEED_BY_COMPARISON.contains(mutant.toString()));
-  }
-
-  private static Map<String, List<Integer>> judged(RuleSource rule) {
-    RuleSession session = new RuleSession(RuleBase.compile(List.of(alone(rule))));
-    Map<String, List<Integer>> judged = new LinkedHashMap<>();
-    FACTS.forEach(
-        (ruleCase, facts) ->
-            judged.put(ruleCase, session.judge(facts).stream().map(Judgement::position).toList()));
-    return judged;
-  }
-
-  /**
-   * Without the other rules there is nothing to replace; what a rule judges does not depend on it.
-   */
-  private static RuleSource alone(RuleSource rule) {
-    return new RuleSource(
-        rule.path(), rule.text().replaceFirst("@supersedes\\(.*\\)", "@supersedes( \"\" )"));
-  }
-
-  private static Stream<Mutant> mutants(RuleSource rule) {
-    int from = rule.text().indexOf("(", rule.text().indexOf("\nwhen\n")) + 1;
-    int to = rule.text().lastIndexOf(")", rule.text().indexOf("\nthen\n"));
-    List<String> conditions = conditions(rule.text().substring(from, to));
-    return IntStream.range(0, conditions.size())
-        .mapToObj(
-            without -> {
-              List<String> kept = new ArrayList<>(conditions);
-              String dropped = kept.remove(without);
-              String text =
-                  rule.text().substring(0, from)
-                      + String.join(",", kept)
-                      + rule.text().substring(to);
-              return new Mutant(rule, new RuleSource(rule.path(), text), dropped.strip());
-            });
-  }
-
-  /** The conditions between commas that stand in no parentheses. */
-  private static List<String> conditions(String constraints) {
-    List<String> conditions = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < constraints.length(); i++) {
-      char c = constraints.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ',' && depth == 0) {
-        conditions.add(constraints.substring(start, i));
-        start = i + 1;
-      }
+  static void judge_with_all_mutants_at_once() {
+    List<RuleSource> all = new ArrayList<>();
+    for (RuleSource rule : RuleSource.below(Path.of("rules"))) {
+      String id = DroppedConditions.id(rule);
+      all.add(DroppedConditions.renamed(rule, id, id));
+      all.add(DroppedConditions.renamed(rule, id, CONTROL + id));
+      DroppedConditions.of(rule).forEach(MUTANTS::add);
     }
-    String last = constraints.substring(start);
-    if (!last.isBlank()) {
-      conditions.add(last);
+    IntStream.range(0, MUTANTS.size()).forEach(i -> all.add(MUTANTS.get(i).as(name(i))));
+    rules = RuleBase.compile(all);
+    RuleSession session = new RuleSession(rules);
+    RuleCatalogue standard = RuleBase.standard().catalogue();
+    ShippedCases cases = new ShippedCases(standard);
+    List<Fact> facts =
+        standard.rules().stream()
+            .flatMap(rule -> cases.of(rule).cases().stream())
+            .flatMap(one -> new Comparer().compare(one.story()).facts().stream())
+            .toList();
+    record(session.judge(facts), IN_CASES);
+    record(session.judge(ALL), IN_ALL);
+  }
+
+  private static void record(List<Judgement> judgements, Map<String, Set<Integer>> fired) {
+    for (Judgement judgement : judgements) {
+      fired
+          .computeIfAbsent(judgement.rule().id(), any -> new TreeSet<>())
+          .add(judgement.position());
     }
-    return conditions;
+  }
+
+  /** A mutant's name; rule names have no digits. */
+  private static String name(int mutant) {
+    StringBuilder name = new StringBuilder(MUTANT);
+    for (char digit : String.valueOf(mutant).toCharArray()) {
+      name.append('-').append((char) ('a' + digit - '0'));
+    }
+    return name.toString();
+  }
+
+  @Test
+  void a_rule_that_lacks_nothing_goes_unnoticed() {
+    assertThat(rules.catalogue().rules())
+        .extracting(RuleDescriptor::id)
+        .filteredOn(id -> id.startsWith(CONTROL))
+        .isNotEmpty()
+        .noneMatch(control -> noticed(control.substring(CONTROL.length()), control));
+  }
+
+  @Test
+  void every_condition_matters() {
+    List<String> survivors =
+        IntStream.range(0, MUTANTS.size())
+            .filter(mutant -> !noticed(MUTANTS.get(mutant).rule(), name(mutant)))
+            .mapToObj(mutant -> MUTANTS.get(mutant).toString())
+            .toList();
+
+    new MutationScore(
+            "rule mutation, conditions that are missed when dropped",
+            MUTANTS.size() - survivors.size(),
+            MUTANTS.size())
+        .published("rule-mutation");
+    assertThat(survivors).as("conditions that nothing misses").isEmpty();
+  }
+
+  private static boolean noticed(String original, String mutant) {
+    return !fired(IN_CASES, mutant).equals(fired(IN_CASES, original))
+        || breaksALaw(original, mutant);
+  }
+
+  private static Set<Integer> fired(Map<String, Set<Integer>> all, String rule) {
+    return all.getOrDefault(rule, Set.of());
+  }
+
+  /** Whether the rules are no longer lawful when the mutant stands in for its original. */
+  private static boolean breaksALaw(String original, String mutant) {
+    Set<Integer> changed = new TreeSet<>(fired(IN_ALL, mutant));
+    changed.addAll(fired(IN_ALL, original));
+    return changed.stream()
+        .anyMatch(fact -> !EveryComparison.lawful(judged(fact, original, mutant)));
+  }
+
+  private static Judged judged(int fact, String original, String mutant) {
+    List<RuleDescriptor> fired =
+        Stream.concat(
+                Stream.of(mutant),
+                rules.catalogue().rules().stream()
+                    .map(RuleDescriptor::id)
+                    .filter(id -> !id.startsWith(MUTANT) && !id.startsWith(CONTROL))
+                    .filter(id -> !id.equals(original)))
+            .filter(id -> fired(IN_ALL, id).contains(fact))
+            .map(id -> rules.catalogue().find(id).orElseThrow())
+            .toList();
+    return new Judged((Comparison) ALL.get(fact), fired);
   }
 }

@@ -93,7 +93,7 @@ final class RelativeDates implements Observer {
     List<Answer> answers = List.of(answer(relative), answer(others));
     Core core =
         new Core(question, answers, false, "the same day, a year apart", reasons(first, other));
-    return new RelativeDate(core, true, false);
+    return new RelativeDate(core);
   }
 
   private static List<String> reasons(Reading relative, Reading other) {

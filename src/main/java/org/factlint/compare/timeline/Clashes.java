@@ -69,7 +69,7 @@ final class Clashes {
             Explained.of(found.constraints(), worked));
     return Optional.of(
         relative && said.stream().anyMatch(Clashes::relative)
-            ? new RelativeDate(core, false, true)
+            ? new RelativeDate(core)
             : new TimeClash(core, cause));
   }
 

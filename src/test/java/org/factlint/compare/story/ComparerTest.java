@@ -458,7 +458,7 @@ class ComparerTest {
     assertThat(all.facts())
         .filteredOn(RelativeDate.class::isInstance)
         .singleElement()
-        .satisfies(f -> assertThat(((RelativeDate) f).sameDayOtherYear()).isTrue());
+        .satisfies(f -> assertThat(f.relationWords()).isEqualTo("the same day, a year apart"));
   }
 
   @Test
