@@ -34,6 +34,10 @@ final class Ages {
     this.years = years;
   }
 
+  static List<String> opening() {
+    return DECADES;
+  }
+
   /** The amount as an age, if its words say that it is one. */
   @Nullable Found of(Amount amount) {
     if (amount.is(Unit.Kind.DURATION)) {
@@ -97,7 +101,7 @@ final class Ages {
     int begin = words.is(at - 1, "early", "mid", "late", "-") ? at - 2 : at - 1;
     begin = words.is(begin, "mid", "early", "late") ? begin - 1 : begin;
     int tens = DECADES.indexOf(words.lower(at)) + 2;
-    boolean figures = words.at(at).text().matches("[2-9]0") && words.is(at + 1, "s");
+    boolean figures = words.is(at + 1, "s") && words.at(at).text().matches("[2-9]0");
     if (!words.is(begin, "his", "her", "their", "my") || (tens < 2 && !figures)) {
       return null;
     }

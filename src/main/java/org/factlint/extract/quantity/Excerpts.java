@@ -13,13 +13,16 @@ final class Excerpts {
   private final String text;
   private final int start;
   private final Words words;
-  private final boolean plain;
+
+  /** The code points before each UTF-16 unit; empty if every unit is one. */
+  private final int[] offsets;
 
   Excerpts(String text, int start, Words words) {
     this.text = text;
     this.start = start;
     this.words = words;
-    this.plain = text.codePointCount(0, text.length()) == text.length();
+    boolean plain = text.codePointCount(0, text.length()) == text.length();
+    this.offsets = plain ? new int[0] : offsets(text);
   }
 
   Span span(int from, int to) {
@@ -31,7 +34,16 @@ final class Excerpts {
   }
 
   private int offset(int index) {
-    return start + (plain ? index : text.codePointCount(0, index));
+    return start + (offsets.length == 0 ? index : offsets[index]);
+  }
+
+  private static int[] offsets(String text) {
+    int[] offsets = new int[text.length() + 1];
+    for (int i = 1; i <= text.length(); i++) {
+      boolean second = i < text.length() && Character.isLowSurrogate(text.charAt(i));
+      offsets[i] = offsets[i - 1] + (second ? 0 : 1);
+    }
+    return offsets;
   }
 
   @Nullable Thing thing(@Nullable Phrase phrase) {

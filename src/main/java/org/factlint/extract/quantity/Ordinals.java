@@ -52,6 +52,13 @@ final class Ordinals {
     this.words = words;
   }
 
+  static List<String> opening() {
+    List<String> opening = new ArrayList<>(UNITS);
+    opening.addAll(TENS);
+    opening.addAll(List.of("hundredth", "last"));
+    return opening;
+  }
+
   @Nullable Found at(int from) {
     if (words.at(from).shape() == Shape.FIGURES) {
       boolean suffix = words.at(from + 1).glued() && words.is(from + 1, "st", "nd", "rd", "th");

@@ -1,8 +1,11 @@
 package org.factlint.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.factlint.extract.quantity.numeral.Numerals;
+import org.factlint.extract.quantity.numeral.Word.Shape;
 import org.factlint.extract.quantity.numeral.Words;
 import org.factlint.extract.quantity.unit.MoneyNames;
 import org.factlint.extract.quantity.unit.Unit;
@@ -17,6 +20,9 @@ final class Scan {
           "for", "lasted", "lasts", "last", "lasting", "within", "took", "takes", "take", "taken",
           "about", "nearly", "almost", "than", "least", "spent", "spend", "just", "around", "only",
           "to");
+
+  /** Words that may begin a quantity or a rank; all others are passed over at once. */
+  private static final Set<String> OPENING = opening();
 
   private final Words words;
   private final Excerpts excerpts;
@@ -44,6 +50,14 @@ final class Scan {
     this.mentions = new Mentions(words, excerpts, nouns, units, ages);
   }
 
+  private static Set<String> opening() {
+    Set<String> opening = new HashSet<>(Numerals.opening());
+    opening.addAll(Ordinals.opening());
+    opening.addAll(Ages.opening());
+    opening.addAll(List.of("magnitude", "category"));
+    return opening;
+  }
+
   Quantities run() {
     int at = 0;
     while (at < words.size()) {
@@ -54,7 +68,8 @@ final class Scan {
 
   /** Reads what begins at a word; one past it, or the word itself if nothing begins there. */
   private int step(int at) {
-    if (dated(at)) {
+    boolean figures = words.at(at).shape() == Shape.FIGURES;
+    if ((!figures && !OPENING.contains(words.lower(at))) || dated(at)) {
       return at;
     }
     Ages.@Nullable Found decade = ages.decade(at);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factlint.extract.quantity.numeral.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class Cardinals {
       values.put(TENS[i], 20 + 10 * i);
     }
     return values;
+  }
+
+  static Set<String> opening() {
+    return BELOW_HUNDRED.keySet();
   }
 
   /** What a word multiplies by: “million”. */

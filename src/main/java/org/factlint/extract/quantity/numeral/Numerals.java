@@ -1,7 +1,10 @@
 package org.factlint.extract.quantity.numeral;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factlint.extract.quantity.numeral.Numeral.Form;
 import org.factlint.extract.quantity.numeral.Word.Shape;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,18 @@ public final class Numerals {
     this.cardinals = new Cardinals(words);
     this.vague = new VagueNumbers(words);
     this.fractions = new WordFractions(words);
+  }
+
+  /**
+   * The words with which numbers begin that are not written in figures.
+   *
+   * @return the words in lower case
+   */
+  public static Set<String> opening() {
+    Set<String> opening = new HashSet<>(Cardinals.opening());
+    opening.addAll(VagueNumbers.opening());
+    opening.addAll(List.of("half", "every", "a", "an"));
+    return opening;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.factlint.extract.quantity.numeral;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factlint.extract.quantity.numeral.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ final class VagueNumbers {
 
   VagueNumbers(Words words) {
     this.words = words;
+  }
+
+  static Set<String> opening() {
+    Set<String> opening = new HashSet<>(PLURALS.keySet());
+    opening.addAll(List.of("several", "few", "many"));
+    return opening;
   }
 
   @Nullable Numeral at(int from) {

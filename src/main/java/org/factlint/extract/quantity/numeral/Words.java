@@ -143,7 +143,13 @@ public final class Words {
    * @return true if it is one of them
    */
   public boolean is(int index, String... any) {
-    return List.of(any).contains(lower(index));
+    String word = lower(index);
+    for (String one : any) {
+      if (one.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
