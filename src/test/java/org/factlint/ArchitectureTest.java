@@ -133,6 +133,15 @@ class ArchitectureTest {
           .because("models are heavy and will be exchanged; the other steps read tokens");
 
   @ArchTest
+  static final ArchRule only_the_reading_of_sources_knows_html =
+      noClasses()
+          .that(areOutsideOf("source"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "net.dankito..", "kotlin..")
+          .because("a page is frozen to text once; nothing behind it knows that there were tags");
+
+  @ArchTest
   static final ArchRule only_review_opens_a_server =
       noClasses()
           .that(areOutsideOf("review"))

@@ -27,4 +27,14 @@ public record SourceHeader(
     /** What is absent means nothing. */
     PARTIAL
   }
+
+  /**
+   * The same with a title.
+   *
+   * @param other the title, or null for none
+   * @return a header that differs in nothing else
+   */
+  public SourceHeader titled(@Nullable String other) {
+    return new SourceHeader(other, published, publishedBasis, coverage, properties);
+  }
 }

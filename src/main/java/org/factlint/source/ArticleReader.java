@@ -1,45 +1,120 @@
 package org.factlint.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.factlint.claim.Source;
+import org.factlint.claim.SourceHeader;
 import org.factlint.claim.SourceId;
+import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.text.Article;
 import org.factlint.text.InputFile;
 import org.factlint.text.UnreadableFileException;
 
-/** Reads articles from text files. */
+/** Reads articles from plain text, Markdown and HTML. */
 public final class ArticleReader {
   private static final long LARGEST = 10_000_000;
+
+  /** What is put behind the name of a web page for the text that it was frozen to. */
+  private static final String FROZEN = ".txt";
 
   private ArticleReader() {}
 
   /**
    * Reads an article and its front matter. Without an {@code id} there, the source is called as the
-   * file is, without its last extension.
+   * file is, without its extension; without a {@code title}, a line that can be one is taken. Of a
+   * web page, the text that it was frozen to is read if it lies beside the page; else the page is
+   * frozen now, and nothing is written.
    *
    * @param file the article
    * @return the source, still without claims, or what is wrong with it
    */
   public static ArticleReading read(InputFile file) {
     try {
-      Article article = Article.of(file.shown(), file.text(LARGEST));
-      FrontMatter front = FrontMatter.of(article);
-      SourceId id = new SourceId(front.id().orElseGet(() -> nameOf(file.shown())));
-      return front.problems().isEmpty()
-          ? new ArticleReading(
-              Optional.of(new Source(id, front.header(), article, List.of())), List.of())
-          : new ArticleReading(Optional.empty(), front.problems());
+      Article article = Article.of(file.shown(), text(file));
+      return article.text().isBlank() ? empty(file) : source(article);
     } catch (UnreadableFileException failure) {
-      return new ArticleReading(
-          Optional.empty(), List.of(Problem.unreadable(file.shown(), failure)));
+      return failed(Problem.unreadable(file.shown(), failure));
     }
   }
 
+  /**
+   * The text of an article: the file's own, or for a web page the one that it is frozen to.
+   *
+   * @param file the article
+   * @return the decoded text
+   * @throws UnreadableFileException if the file cannot be read
+   */
+  public static String text(InputFile file) throws UnreadableFileException {
+    if (!isHtml(file.shown())) {
+      return file.text(LARGEST);
+    }
+    InputFile frozen = frozen(file);
+    return frozen.exists() ? frozen.text(LARGEST) : HtmlPage.freeze(file.bytes(LARGEST));
+  }
+
+  /**
+   * Whether a file is a web page by its name.
+   *
+   * @param name a file name or path
+   * @return true for {@code .html} and {@code .htm}
+   */
+  public static boolean isHtml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm");
+  }
+
+  /**
+   * The file in which the text of a web page is kept.
+   *
+   * @param page the page
+   * @return the file beside it
+   */
+  public static InputFile frozen(InputFile page) {
+    return page.sibling(lastName(page.shown()) + FROZEN);
+  }
+
+  private static ArticleReading source(Article article) {
+    FrontMatter front = FrontMatter.of(article);
+    if (!front.problems().isEmpty()) {
+      return new ArticleReading(Optional.empty(), front.problems());
+    }
+    SourceId id = new SourceId(front.id().orElseGet(() -> nameOf(article.path())));
+    SourceHeader header = front.header();
+    if (header.title() == null) {
+      header = header.titled(Headline.of(Prose.of(article)).orElse(null));
+    }
+    return new ArticleReading(Optional.of(new Source(id, header, article, List.of())), List.of());
+  }
+
+  private static ArticleReading empty(InputFile file) {
+    return failed(
+        new Problem(
+            "article-empty",
+            Level.ERROR,
+            file.shown(),
+            1,
+            1,
+            "",
+            "an article without text",
+            "sentences",
+            "put the text there, or leave the file out"));
+  }
+
+  private static ArticleReading failed(Problem problem) {
+    return new ArticleReading(Optional.empty(), List.of(problem));
+  }
+
+  private static String lastName(String shown) {
+    return shown.substring(shown.lastIndexOf('/') + 1);
+  }
+
   private static String nameOf(String shown) {
-    String name = shown.substring(shown.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String name = lastName(shown);
+    String page = name.endsWith(FROZEN) ? name.substring(0, name.length() - FROZEN.length()) : name;
+    String whole = isHtml(page) ? page : name;
+    int dot = whole.lastIndexOf('.');
+    return dot > 0 ? whole.substring(0, dot) : whole;
   }
 }

@@ -1,5 +1,6 @@
 package org.factlint.text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,5 +47,26 @@ public record InputFile(Path path, String shown) {
    */
   public String text(long largest) throws UnreadableFileException {
     return TextFiles.read(path, largest);
+  }
+
+  /**
+   * Reads the file as it is.
+   *
+   * @param largest the number of bytes that it may have
+   * @return its bytes
+   * @throws UnreadableFileException if it is missing, too large, not readable, or no text in any
+   *     encoding of single bytes
+   */
+  public byte[] bytes(long largest) throws UnreadableFileException {
+    return TextFiles.bytes(path, largest);
+  }
+
+  /**
+   * Whether there is such a file.
+   *
+   * @return true if it can be looked up and is no folder
+   */
+  public boolean exists() {
+    return Files.isRegularFile(path);
   }
 }

@@ -42,7 +42,33 @@ final class TextFiles {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static byte[] bytes(Path file, long largest) throws UnreadableFileException {
+  /** The bytes of a file in which no byte is zero, as none is in a text of single bytes. */
+  static byte[] bytes(Path file, long largest) throws UnreadableFileException {
+    byte[] bytes = anyBytes(file, largest);
+    int zero = 0;
+    while (zero < bytes.length && bytes[zero] != 0) {
+      zero++;
+    }
+    if (zero < bytes.length) {
+      throw binary(bytes, zero);
+    }
+    return bytes;
+  }
+
+  private static UnreadableFileException binary(byte[] bytes, int zero) {
+    int first = Byte.toUnsignedInt(bytes[0]);
+    boolean utf16 = first >= 0xFE || (zero < 4 && bytes.length % 2 == 0);
+    return new UnreadableFileException(
+        Reason.NOT_TEXT,
+        BEGINNING,
+        utf16 ? "what looks like UTF-16" : "a zero byte at byte offset " + zero,
+        "text in UTF-8",
+        utf16
+            ? "save the file with the encoding UTF-8"
+            : "name the text, not a program or a picture");
+  }
+
+  private static byte[] anyBytes(Path file, long largest) throws UnreadableFileException {
     try {
       if (Files.isDirectory(file)) {
         throw refused("a folder");

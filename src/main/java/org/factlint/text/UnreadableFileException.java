@@ -12,6 +12,8 @@ public final class UnreadableFileException extends Exception {
     TOO_LARGE,
     /** Its bytes are not UTF-8. */
     NOT_UTF_8,
+    /** It has bytes that no text has. */
+    NOT_TEXT,
     /** It is a folder, or the system refuses it. */
     REFUSED
   }

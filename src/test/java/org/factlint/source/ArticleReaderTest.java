@@ -109,4 +109,32 @@ class ArticleReaderTest {
             "none.txt:1:1: found no such file, expected a file that exists; correct the path, or"
                 + " put the file there");
   }
+
+  @Test
+  void a_title_is_a_short_line_with_a_text_behind_it() throws IOException {
+    String body =
+        "The tide is in, and it was higher than it has ever been at this place.\n".repeat(4);
+    assertThat(
+            source("• Log in\n\nBy Ada Quist\n\nHigh tide: a record\n\n" + body).header().title())
+        .isEqualTo("High tide: a record");
+    assertThat(source("It came at night.\n\n" + body).header().title()).isNull();
+    assertThat(source("3 May 2021\n\n" + body).header().title()).isNull();
+    assertThat(source("High tide\n").header().title()).isNull();
+  }
+
+  @Test
+  void an_empty_article_is_told() throws IOException {
+    assertThat(messages(" \n\n")).hasSize(1);
+    assertThat(read("", UTF_8).problems())
+        .extracting(Problem::rule)
+        .containsExactly("article-empty");
+  }
+
+  @Test
+  void a_program_or_a_picture_is_no_article() throws IOException {
+    assertThat(messages("ELF\u0001\u0000\u0000 and so on"))
+        .containsExactly(
+            "coast/tide.v2.txt:1:1: found a zero byte at byte offset 4, expected text in UTF-8; name the text, not a program or"
+                + " a picture");
+  }
 }
