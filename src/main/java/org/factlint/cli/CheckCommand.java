@@ -1,7 +1,5 @@
 package org.factlint.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
@@ -22,8 +20,6 @@ import org.factlint.job.ProjectRules;
 import org.factlint.report.FindingsReport;
 import org.factlint.rule.InvalidRulesException;
 import org.factlint.rule.OwnRules;
-import org.factlint.rule.RuleBase;
-import org.factlint.rule.trust.CompiledCache;
 
 /** {@code factlint check}: compares, writes the reports, and says how it went. */
 final class CheckCommand {
@@ -71,27 +67,11 @@ final class CheckCommand {
       return OwnRules.NONE;
     }
     stopwatch.begin("own rules");
-    String given = options.rules().get();
-    CompiledCache cache =
-        CompiledCache.ofUser(terminal.environment(), System.getProperty("os.name", ""));
-    OwnRules own =
-        OwnRules.load(
-            folder(given),
-            given.replace('\\', '/').replaceFirst("(?<=.)/+$", ""),
-            RuleBase.standard().catalogue(),
-            cache);
+    OwnRules own = OwnFolder.load(options.rules().get(), terminal);
     if (!own.problems().isEmpty()) {
       throw new InvalidRulesException(own.problems());
     }
     return own;
-  }
-
-  private Path folder(String given) throws UsageException {
-    try {
-      return terminal.workingDirectory().resolve(given).normalize();
-    } catch (InvalidPathException impossible) {
-      throw new UsageException("--rules: found “" + given + "”, expected a folder of rules");
-    }
   }
 
   /** The command line wins. */

@@ -3,6 +3,7 @@ package org.factlint.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The commands about rules, and their options. */
@@ -26,7 +27,8 @@ final class RuleCommands {
             "Examples:",
             "  factlint rules list                   all rules, by family",
             "  factlint rules explain date-conflict  one rule, with an example",
-            "  factlint rules test                   runs the cases of all rules");
+            "  factlint rules test                   runs the cases of all rules",
+            "  factlint rules test my-rules/         runs the cases of rules of your own");
     spec.addSubcommand(LIST, list());
     spec.addSubcommand(EXPLAIN, explain());
     spec.addSubcommand(TEST, test());
@@ -41,9 +43,16 @@ final class RuleCommands {
         Commands.valued(Commands.FORMAT, "WORD")
             .description("text (default), or json for another program.")
             .build());
+    spec.addOption(own());
     spec.addOption(Commands.colour());
     spec.addOption(Commands.help());
     return spec;
+  }
+
+  private static OptionSpec own() {
+    return Commands.valued(Commands.RULES, "DIR")
+        .description("A folder of rules of your own, each DIR/RULE-ID/rule.drl.")
+        .build();
   }
 
   private static CommandSpec explain() {
@@ -56,17 +65,28 @@ final class RuleCommands {
             .type(String.class)
             .description("The rule's name, as reports and `factlint rules list` show it.")
             .build());
+    spec.addOption(own());
     spec.addOption(Commands.colour());
     spec.addOption(Commands.help());
     return spec;
   }
 
   private static CommandSpec test() {
-    CommandSpec spec = command("Runs the cases of all rules and of the vocabulary.");
+    CommandSpec spec = command("Runs the cases of rules, and says which give something else.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .arity("0..1")
+            .type(String.class)
+            .description(
+                "A folder of rules of your own, each DIR/RULE-ID/rule.drl with a cases.json beside"
+                    + " it; they are compiled, and judge beside the shipped ones. Default: all"
+                    + " shipped rules, and the vocabulary.")
+            .build());
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "every case gives what it must");
     codes.put("1", "some case does not, or a rule lacks cases");
-    codes.put("2", "bad usage, or a file that could not be read; the others were run");
+    codes.put("2", "bad usage, or a file that is broken; the others were run");
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
     spec.addOption(Commands.help());
     return spec;

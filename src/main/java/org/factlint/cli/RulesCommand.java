@@ -1,14 +1,27 @@
 package org.factlint.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factlint.claim.Policy;
+import org.factlint.config.Configuration;
+import org.factlint.config.ConfigurationReader;
+import org.factlint.config.ConfigurationReading;
 import org.factlint.factfile.PolicyReader;
+import org.factlint.factfile.PolicyReading;
 import org.factlint.factfile.json.Suggestion;
+import org.factlint.finding.Problem;
+import org.factlint.job.ProjectRules;
 import org.factlint.report.TextLook;
-import org.factlint.rule.RuleBase;
+import org.factlint.report.VisibleText;
+import org.factlint.rule.InvalidRulesException;
+import org.factlint.rule.OwnRules;
 import org.factlint.rule.RuleCatalogue;
 import org.factlint.rule.RuleDescriptor;
+import org.factlint.rule.RuleSettings;
+import org.factlint.rule.Rulebook;
 import org.factlint.ruledoc.CaseRun;
+import org.factlint.ruledoc.OwnProject;
 import org.factlint.ruledoc.page.RuleExplanation;
 import org.factlint.ruledoc.page.RuleLibrary;
 import org.factlint.ruledoc.page.RuleList;
@@ -29,23 +42,41 @@ final class RulesCommand {
       throw new UsageException("found no command after rules, expected list, explain, test or doc");
     }
     ParseResult command = rules.subcommand();
+    if (command.commandSpec().name().equals(RuleCommands.DOC)) {
+      return new RulesDocCommand(terminal).run();
+    }
+    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    if (!reading.problems().isEmpty()) {
+      return notReadable(reading.problems());
+    }
+    Configuration configuration = reading.configuration();
     return switch (command.commandSpec().name()) {
-      case RuleCommands.LIST -> list(command);
-      case RuleCommands.EXPLAIN -> explain(command);
-      case RuleCommands.TEST -> test();
-      default -> new RulesDocCommand(terminal).run();
+      case RuleCommands.LIST -> list(command, configuration);
+      case RuleCommands.EXPLAIN -> explain(command, configuration);
+      default -> test(command.matchedPositionalValue(0, ""), configuration);
     };
   }
 
-  private int list(ParseResult command) throws UsageException {
-    RuleCatalogue catalogue = RuleBase.standard().catalogue();
+  private int notReadable(List<Problem> problems) {
+    messages.problems(problems);
+    return ExitCode.NOT_CHECKABLE;
+  }
+
+  private int list(ParseResult command, Configuration configuration) throws UsageException {
     ListFormat format = word(command, Commands.FORMAT, ListFormat.TEXT);
+    TextLook look = look(command);
+    ProjectRules rules = ProjectRules.of(configuration, own(command));
+    if (!rules.problems().isEmpty()) {
+      return notReadable(rules.problems());
+    }
+    Rulebook book = rules.rulebook();
+    RuleCatalogue catalogue = book.catalogue();
     terminal
         .out()
         .print(
             format == ListFormat.JSON
-                ? RuleList.json(catalogue.rules(), catalogue.sha256())
-                : RuleList.text(catalogue.rules(), look(command)));
+                ? RuleList.json(catalogue.rules(), book.settings(), catalogue.sha256())
+                : RuleList.text(catalogue.rules(), book.settings(), look));
     return ExitCode.PASSED;
   }
 
@@ -55,12 +86,32 @@ final class RulesCommand {
     JSON
   }
 
-  private int explain(ParseResult command) throws UsageException {
-    String id = command.matchedPositionalValue(0, "");
-    RuleLibrary library = new RuleLibrary(PolicyReader.standard());
+  private int explain(ParseResult command, Configuration configuration) throws UsageException {
+    TextLook look = look(command);
+    OwnRules own = own(command);
+    ProjectRules rules = ProjectRules.of(configuration, own);
+    PolicyReading policy = policy(configuration);
+    List<Problem> problems = new ArrayList<>(rules.problems());
+    problems.addAll(policy.problems());
+    RuleSettings said = rules.rulebook().settings();
+    RuleLibrary library;
+    if (own.rules().isEmpty()) {
+      library = RuleLibrary.ofShipped(said, policy.policy());
+    } else {
+      String folder = CheckOptions.text(command, Commands.RULES).orElse("");
+      OwnProject project = project(own, folder, configuration, policy.policy());
+      problems.addAll(project.problems());
+      library = RuleLibrary.of(project, said, policy.policy());
+    }
+    return problems.isEmpty()
+        ? explain(command.matchedPositionalValue(0, ""), library, look)
+        : notReadable(problems);
+  }
+
+  private int explain(String id, RuleLibrary library, TextLook look) throws UsageException {
     RuleDescriptor rule =
         library.catalogue().find(id).orElseThrow(() -> unknown(id, library.catalogue()));
-    terminal.out().print(RuleExplanation.of(library.brief(rule), look(command)));
+    terminal.out().print(RuleExplanation.of(library.brief(rule), look));
     return ExitCode.PASSED;
   }
 
@@ -68,6 +119,36 @@ final class RulesCommand {
     List<String> known = catalogue.rules().stream().map(RuleDescriptor::id).toList();
     String fix = Suggestion.fix(id, known, "factlint rules list shows all");
     return new UsageException("found “" + id + "”, expected the name of a rule; " + fix);
+  }
+
+  private OwnRules own(ParseResult command) throws UsageException {
+    Optional<String> folder = CheckOptions.text(command, Commands.RULES);
+    if (folder.isEmpty()) {
+      return OwnRules.NONE;
+    }
+    OwnRules own = OwnFolder.load(folder.get(), terminal);
+    if (!own.problems().isEmpty()) {
+      throw new InvalidRulesException(own.problems());
+    }
+    return own;
+  }
+
+  private OwnProject project(
+      OwnRules own, String folder, Configuration configuration, Policy policy) {
+    return OwnProject.of(
+        own,
+        OwnFolder.shown(folder),
+        terminal.workingDirectory(),
+        configuration.own().vocabulary(),
+        policy);
+  }
+
+  private static PolicyReading policy(Configuration configuration) {
+    return configuration
+        .own()
+        .policy()
+        .map(PolicyReader::merged)
+        .orElseGet(() -> new PolicyReading(PolicyReader.standard(), List.of()));
   }
 
   private TextLook look(ParseResult command) throws UsageException {
@@ -83,23 +164,38 @@ final class RulesCommand {
         : CheckOptions.word(option, given.get(), otherwise.getDeclaringClass().getEnumConstants());
   }
 
-  private int test() {
-    CaseRun run = CaseRun.ofShipped();
-    messages.problems(run.problems());
-    run.failures().forEach(failure -> terminal.out().println(failure));
-    terminal.out().println(summary(run));
-    if (!run.problems().isEmpty()) {
-      return ExitCode.NOT_CHECKABLE;
+  private int test(String folder, Configuration configuration) throws UsageException {
+    if (folder.isEmpty()) {
+      return tell(CaseRun.ofShipped(), 0);
     }
-    return run.failures().isEmpty() ? ExitCode.PASSED : ExitCode.OPEN;
+    OwnRules own = OwnFolder.load(folder, terminal);
+    own.problems().forEach(problem -> terminal.err().println(problem));
+    PolicyReading policy = policy(configuration);
+    messages.problems(policy.problems());
+    CaseRun run = CaseRun.of(project(own, folder, configuration, policy.policy()));
+    return tell(run, own.problems().size() + policy.problems().size());
   }
 
-  private static String summary(CaseRun run) {
-    String counts = run.rules() + " rules, " + run.cases() + " cases: ";
-    boolean passed = run.problems().isEmpty() && run.failures().isEmpty();
-    return counts
-        + (passed
-            ? "every case gives what it must"
-            : run.failures().size() + " failures, " + run.problems().size() + " problems");
+  /** Prints what cases gave; of some things that are broken it was told before. */
+  private int tell(CaseRun run, int told) {
+    messages.problems(run.problems());
+    run.failures().forEach(failure -> terminal.out().println(VisibleText.of(failure.toString())));
+    int broken = told + run.problems().size();
+    int failed = run.failures().size();
+    terminal
+        .out()
+        .println(
+            "%s, %s: %s"
+                .formatted(
+                    counted(run.rules(), "rule"),
+                    counted(run.cases(), "case"),
+                    broken + failed == 0
+                        ? "every case gives what it must"
+                        : counted(failed, "failure") + ", " + counted(broken, "problem")));
+    return broken > 0 ? ExitCode.NOT_CHECKABLE : failed > 0 ? ExitCode.OPEN : ExitCode.PASSED;
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

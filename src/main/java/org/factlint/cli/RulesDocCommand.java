@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factlint.cli.WholeFiles.NewFile;
-import org.factlint.factfile.PolicyReader;
 import org.factlint.factfile.StandardFiles;
 import org.factlint.factfile.VocabularyReader;
 import org.factlint.rule.RuleCatalogue;
@@ -31,7 +30,7 @@ final class RulesDocCommand {
   }
 
   int run() throws UsageException {
-    RuleLibrary library = new RuleLibrary(PolicyReader.standard());
+    RuleLibrary library = RuleLibrary.ofShipped();
     requireBuiltFrom(library.catalogue());
     List<NewFile> changed = new ArrayList<>();
     RulePages.of(library, VocabularyReader.standard())

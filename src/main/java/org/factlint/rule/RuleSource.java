@@ -79,8 +79,12 @@ public record RuleSource(String path, String text) {
     }
   }
 
-  /** The name of the rule's folder, which is the rule's name. */
-  String id() {
+  /**
+   * The name of the rule's folder, which is the rule's name.
+   *
+   * @return the name
+   */
+  public String id() {
     return stepFromEnd(2);
   }
 

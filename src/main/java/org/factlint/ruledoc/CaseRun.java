@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.finding.Problem;
+import org.factlint.rule.RuleBase;
 import org.factlint.rule.RuleDescriptor;
+import org.factlint.rule.RuleSource;
 import org.factlint.ruledoc.CaseResult.Failure;
 
 /**
@@ -36,17 +38,31 @@ public record CaseRun(int rules, int cases, List<Problem> problems, List<Failure
    * @return what they gave
    */
   public static CaseRun ofShipped() {
-    ConsistencyChecker checker = ConsistencyChecker.standard();
-    ShippedCases shipped = new ShippedCases(checker.catalogue());
-    Tally tally = new Tally(new CaseRunner(checker));
-    for (RuleDescriptor rule : checker.catalogue().rules()) {
-      CaseReading reading = shipped.of(rule);
-      tally.add(reading);
-      tally.failures.addAll(
-          CaseConventions.shortfalls(rule.id(), rule.casesPath(), reading.cases()));
+    RuleBase rules = RuleBase.standard();
+    ShippedCases shipped = new ShippedCases(rules.catalogue());
+    Tally tally = new Tally(new CaseRunner(ConsistencyChecker.with(rules)));
+    for (RuleDescriptor rule : rules.catalogue().rules()) {
+      tally.add(rule.id(), rule.casesPath(), shipped.of(rule));
     }
     tally.add(shipped.ofVocabulary());
-    return tally.run(checker.catalogue().rules().size());
+    return tally.run();
+  }
+
+  /**
+   * Runs the cases of somebody's own rules, which judge beside the shipped ones.
+   *
+   * @param project the rules, and where their cases are
+   * @return what they gave
+   */
+  public static CaseRun of(OwnProject project) {
+    Tally tally = new Tally(new CaseRunner(ConsistencyChecker.with(project.rulebook())));
+    tally.problems.addAll(project.problems());
+    OwnCases cases = project.cases();
+    for (RuleSource rule : project.own().sources()) {
+      tally.add(rule.id(), cases.cases(rule).shown(), cases.of(rule));
+    }
+    project.vocabularyFile().ifPresent(file -> tally.add(cases.ofVocabulary(file)));
+    return tally.run();
   }
 
   /** Counts while cases run. */
@@ -54,10 +70,20 @@ public record CaseRun(int rules, int cases, List<Problem> problems, List<Failure
     private final CaseRunner runner;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private int rules;
     private int cases;
 
     Tally(CaseRunner runner) {
       this.runner = runner;
+    }
+
+    void add(String rule, String file, CaseReading reading) {
+      rules++;
+      add(reading);
+      // Of a file that is broken nobody knows what it would show.
+      if (reading.problems().isEmpty()) {
+        failures.addAll(CaseConventions.shortfalls(rule, file, reading.cases()));
+      }
     }
 
     void add(CaseReading reading) {
@@ -66,7 +92,7 @@ public record CaseRun(int rules, int cases, List<Problem> problems, List<Failure
       reading.cases().forEach(one -> failures.addAll(runner.run(one).failures()));
     }
 
-    CaseRun run(int rules) {
+    CaseRun run() {
       return new CaseRun(rules, cases, problems, failures);
     }
   }

@@ -5,23 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.factlint.check.ConsistencyChecker;
 import org.factlint.cli.Desk.Run;
-import org.factlint.factfile.PolicyReader;
-import org.factlint.factfile.VocabularyReader;
-import org.factlint.rule.OwnRules;
-import org.factlint.rule.RuleBase;
-import org.factlint.rule.RuleDescriptor;
-import org.factlint.rule.Rulebook;
-import org.factlint.rule.trust.CompiledCache;
-import org.factlint.ruledoc.CaseFileReader;
-import org.factlint.ruledoc.CaseReading;
-import org.factlint.ruledoc.CaseResult;
-import org.factlint.ruledoc.CaseRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnRulesDocumentTest {
   private static final Path DOCUMENT = Path.of("src", "doc", "own-rules.md");
   private static final String RULE = "my-rules/day-left-out/rule.drl";
-  private static final String CASES = "my-rules/day-left-out/cases.json";
   private static final Pattern FILE =
       Pattern.compile("`([\\w./-]+)`:\n\n```\\w+\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND =
@@ -80,26 +66,6 @@ class OwnRulesDocumentTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(document).contains("\n" + run.err().lines().findFirst().orElseThrow() + "\n");
     assertThat(desk.path("reports")).doesNotExist();
-  }
-
-  @Test
-  void its_cases_pass() throws IOException {
-    RuleBase standard = RuleBase.standard();
-    OwnRules own =
-        OwnRules.load(
-            folder.resolve("my-rules"), "my-rules", standard.catalogue(), CompiledCache.in(cache));
-    Rulebook rules = Rulebook.standardWith(own.rules());
-    List<String> names = rules.catalogue().rules().stream().map(RuleDescriptor::id).toList();
-    CaseReading cases =
-        new CaseFileReader(VocabularyReader.standard(), PolicyReader.standard(), names)
-            .ofRule("day-left-out", CASES, desk.read(CASES));
-    assertThat(cases.problems()).isEmpty();
-    assertThat(cases.cases()).hasSize(5);
-
-    CaseRunner runner = new CaseRunner(ConsistencyChecker.with(rules));
-    List<CaseResult.Failure> failures = new ArrayList<>();
-    cases.cases().forEach(one -> failures.addAll(runner.run(one).failures()));
-    assertThat(failures).isEmpty();
   }
 
   @Test

@@ -99,11 +99,8 @@ public final class RuleExplanation {
   private void settings() {
     heading("Settings");
     for (Setting setting : document.settings()) {
-      page.line(INDENT, Ink.PLAIN, setting.key() + " = " + setting.value());
-      page.line(INDENT + INDENT, Ink.FAINT, "policy.json: " + setting.meaning());
-    }
-    if (document.settings().isEmpty()) {
-      page.line(INDENT, Ink.FAINT, "No threshold of policy.json bears on it.");
+      page.line(INDENT, Ink.PLAIN, setting.file() + ": " + setting.key() + " = " + setting.value());
+      page.line(INDENT + INDENT, Ink.FAINT, setting.meaning());
     }
   }
 

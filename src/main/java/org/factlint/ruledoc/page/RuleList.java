@@ -10,6 +10,7 @@ import org.factlint.report.Ink;
 import org.factlint.report.Page;
 import org.factlint.report.TextLook;
 import org.factlint.rule.RuleDescriptor;
+import org.factlint.rule.RuleSettings;
 
 /** The list of all rules: for a terminal, and for another program. */
 public final class RuleList {
@@ -21,14 +22,15 @@ public final class RuleList {
    * The list for a terminal, by family.
    *
    * @param rules the rules, sorted by family
+   * @param said what the project says of single rules
    * @param look how it looks
    * @return a line a rule, more where a title is long
    */
-  public static String text(Collection<RuleDescriptor> rules, TextLook look) {
+  public static String text(Collection<RuleDescriptor> rules, RuleSettings said, TextLook look) {
     Page page = new Page(look);
     int ids = widest(rules, RuleDescriptor::id);
     int kinds = widest(rules, rule -> rule.kind().word());
-    int levels = widest(rules, rule -> rule.level().word());
+    int levels = widest(rules, rule -> Setting.word(rule, said));
     String family = "";
     for (RuleDescriptor rule : rules) {
       if (!rule.family().equals(family)) {
@@ -39,7 +41,7 @@ public final class RuleList {
           GAP
               + padded(rule.id(), ids)
               + padded(rule.kind().word(), kinds)
-              + padded(rule.level().word(), levels);
+              + padded(Setting.word(rule, said), levels);
       page.hanging(label, Ink.PLAIN, rule.title() + mark(rule));
     }
     page.blank();
@@ -64,12 +66,13 @@ public final class RuleList {
    * The list as JSON.
    *
    * @param rules the rules, sorted by family
+   * @param said what the project says of single rules
    * @param sha256 the fingerprint of the rule base
    * @return an object, a line a rule
    */
-  public static String json(Collection<RuleDescriptor> rules, String sha256) {
+  public static String json(Collection<RuleDescriptor> rules, RuleSettings said, String sha256) {
     return rules.stream()
-        .map(rule -> "    " + json(rule))
+        .map(rule -> "    " + json(rule, said))
         .collect(
             Collectors.joining(
                 ",\n",
@@ -79,13 +82,13 @@ public final class RuleList {
                 "\n  ]\n}\n"));
   }
 
-  private static String json(RuleDescriptor rule) {
+  private static String json(RuleDescriptor rule, RuleSettings said) {
     return List.of(
             property("id", quoted(rule.id())),
             property("family", quoted(rule.family())),
             property("title", quoted(rule.title())),
             property("kind", quoted(rule.kind().word())),
-            property("level", quoted(rule.level().word())),
+            property("level", quoted(Setting.word(rule, said))),
             property("status", quoted(rule.status().word())),
             property("version", Integer.toString(rule.version())),
             property("contradiction", quoted(rule.judgement().contradiction().word())),

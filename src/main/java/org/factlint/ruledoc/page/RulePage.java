@@ -110,13 +110,14 @@ final class RulePage {
 
   private void settings() {
     heading("Settings");
-    if (document.settings().isEmpty()) {
-      out.append("No threshold bears on it.\n\n");
-      return;
-    }
-    out.append("In `policy.json`:\n\n| setting | as shipped | decides |\n|---|---|---|\n");
+    out.append("| in | setting | as shipped | decides |\n|---|---|---|---|\n");
     for (Setting setting : document.settings()) {
-      row(List.of(code(setting.key()), code(setting.value()), MarkdownText.of(setting.meaning())));
+      row(
+          List.of(
+              code(setting.file()),
+              code(setting.key()),
+              code(setting.value()),
+              MarkdownText.of(setting.meaning())));
     }
     out.append('\n');
   }

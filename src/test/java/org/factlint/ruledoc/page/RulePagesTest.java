@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.factlint.factfile.PolicyReader;
 import org.factlint.factfile.StandardFiles;
 import org.factlint.factfile.VocabularyReader;
 import org.factlint.rule.Condition;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Path RULES = Path.of("rules");
   private static final SortedMap<String, String> PAGES =
-      RulePages.of(new RuleLibrary(PolicyReader.standard()), VocabularyReader.standard());
+      RulePages.of(RuleLibrary.ofShipped(), VocabularyReader.standard());
 
   static Stream<RuleDescriptor> rules() {
     return RuleBase.standard().catalogue().rules().stream();
