@@ -11,6 +11,7 @@ import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Referent;
 import org.factlint.claim.TimeReference;
+import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Reading;
 import org.factlint.finding.Evidence;
@@ -36,7 +37,7 @@ final class EvidenceReader {
     for (int side = 0; side < sides.size(); side++) {
       for (Reading reading : sides.get(side).readings()) {
         evidence.putIfAbsent(
-            reading.ref(), evidence(reading, side, sides.get(side).key().value(), aspect));
+            reading.ref(), evidence(reading, side, sides.get(side).first(), aspect));
       }
     }
     List<Evidence> sorted = new ArrayList<>(evidence.values());
@@ -44,14 +45,15 @@ final class EvidenceReader {
     return List.copyOf(sorted);
   }
 
-  private Evidence evidence(Reading reading, int side, String value, Aspect aspect) {
+  private Evidence evidence(Reading reading, int side, Answer answer, Aspect aspect) {
     Claim claim = reading.claim();
     return new Evidence(
         reading.ref(),
         reading.source().article().path(),
         Words.shortened(claim.quote()),
         side,
-        value,
+        answer.value(),
+        answer.words(),
         aspect == Aspect.TIME || aspect == Aspect.ORDER ? basis(claim.statement().time()) : null,
         speaker(claim.manner().attribution()),
         claim.machineRead() ? Evidence.Reading.MACHINE_READ : Evidence.Reading.REVIEWED);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote its verbatim words
  * @param side which of the finding's answers it gives, counted from 0
  * @param value the answer, normalised
+ * @param words the answer for readers
  * @param basis why its words mean that, for readers
  * @param attribution whose words they are, for readers; null for the source's own
  * @param reading whether a person vouches for it
@@ -22,6 +23,7 @@ public record Evidence(
     Quotation quote,
     int side,
     String value,
+    String words,
     @Nullable String basis,
     @Nullable String attribution,
     Reading reading) {

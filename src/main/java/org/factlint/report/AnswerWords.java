@@ -1,6 +1,7 @@
 package org.factlint.report;
 
 import org.factlint.claim.Modality;
+import org.factlint.finding.Evidence;
 
 /** Answers in the words of readers, where their normalised form is not. */
 final class AnswerWords {
@@ -9,17 +10,20 @@ final class AnswerWords {
 
   private AnswerWords() {}
 
-  static String of(String aspect, String value, Modality firmness) {
+  static String of(String aspect, Evidence evidence, Modality firmness) {
+    String value = evidence.value();
     return switch (aspect) {
-      case "polarity" -> whether(value, firmness);
-      case "label" -> label(value);
-      default -> VisibleText.of(value);
+      case "polarity" -> whether(evidence, firmness);
+      case "label" -> label(evidence);
+      case "time", "quantity", "modality" -> VisibleText.of(value);
+      default -> VisibleText.of(evidence.words());
     };
   }
 
-  private static String whether(String value, Modality firmness) {
+  private static String whether(Evidence evidence, Modality firmness) {
+    String value = evidence.value();
     if (!value.equals(YES) && !value.equals(NO)) {
-      return VisibleText.of(value);
+      return VisibleText.of(evidence.words());
     }
     boolean yes = value.equals(YES);
     return switch (firmness) {
@@ -34,11 +38,12 @@ final class AnswerWords {
   }
 
   /** A word and whether it is affirmed, as in "acknowledges affirmed". */
-  private static String label(String value) {
+  private static String label(Evidence evidence) {
+    String value = evidence.value();
     int blank = value.lastIndexOf(' ');
     String ending = value.substring(blank + 1);
     if (blank < 0 || (!ending.equals(YES) && !ending.equals(NO))) {
-      return VisibleText.of(value);
+      return VisibleText.of(evidence.words());
     }
     String word = VisibleText.of(value.substring(0, blank).replace('-', ' '));
     return ending.equals(YES) ? word : "not: " + word;

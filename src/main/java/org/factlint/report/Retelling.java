@@ -38,7 +38,7 @@ final class Retelling {
   /** An answer in a reader's words. */
   String value(Evidence evidence) {
     Modality firmness = report.firmness().getOrDefault(evidence.claim(), Modality.ASSERTED);
-    return AnswerWords.of(finding.subject().aspect(), evidence.value(), firmness);
+    return AnswerWords.of(finding.subject().aspect(), evidence, firmness);
   }
 
   /** A quote with its deciding words, shortened around them. */

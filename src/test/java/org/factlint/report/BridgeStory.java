@@ -245,6 +245,7 @@ final class BridgeStory {
         quotation(quote, quote.length() * 10, 1 + side),
         side,
         value,
+        value,
         basis,
         attribution,
         Evidence.Reading.REVIEWED);
@@ -257,6 +258,7 @@ final class BridgeStory {
         article,
         quotation(quote, 700, 17),
         side,
+        value,
         value,
         null,
         null,

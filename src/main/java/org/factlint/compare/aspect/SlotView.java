@@ -88,6 +88,9 @@ final class SlotView implements AspectView {
       return Optional.empty();
     }
     boolean holders = !asksObject() && Occasions.state(pair.one());
+    if (holders && SharedPosts.many(pair.one())) {
+      return Optional.empty();
+    }
     if (holders && (pair.within() ? !Tenures.overlap(pair) : Tenures.succession(pair))) {
       return Optional.empty();
     }

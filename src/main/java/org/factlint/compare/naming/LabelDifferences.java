@@ -164,6 +164,6 @@ public final class LabelDifferences {
 
   private static boolean kin(String x, String y) {
     int shorter = Math.min(STEM, Math.min(x.length(), y.length()));
-    return x.regionMatches(0, y, 0, shorter);
+    return x.regionMatches(0, y, 0, shorter) || Demonyms.oneCountry(x, y);
   }
 }

@@ -14,7 +14,6 @@ import org.factlint.claim.EntityType;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Policy;
-import org.factlint.claim.Predicate;
 import org.factlint.compare.Answer;
 import org.factlint.compare.NameDifference;
 import org.factlint.compare.Observation.Core;
@@ -71,13 +70,11 @@ public final class NameDifferences {
     told.forEach((key, group) -> compare(key, group, readings, ledger));
   }
 
-  /** Where only one can be right, that is a matter of its own. */
   private boolean counts(Reading reading) {
     return !reading.implied()
         && reading.object() != null
         && reading.claim().manner().polarity() == Polarity.AFFIRMED
         && reading.claim().manner().modality() == Modality.ASSERTED
-        && !reading.predicate().identity().functional().contains(Predicate.Slot.SUBJECT)
         && person(reading);
   }
 
@@ -169,8 +166,7 @@ public final class NameDifferences {
     Reading first = one.get(0);
     String object = first.object() == null ? "" : " " + first.object().label();
     Question question =
-        new Question(
-            "name in " + key, "Who " + first.predicate().label() + object, first.predicate());
+        new Question(key, "Who " + first.predicate().label() + object, first.predicate());
     List<Answer> answers = List.of(answer(one), answer(two));
     List<String> reasons =
         List.of(

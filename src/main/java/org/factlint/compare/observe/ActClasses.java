@@ -1,6 +1,5 @@
 package org.factlint.compare.observe;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.EntityId;
@@ -18,7 +18,13 @@ import org.factlint.compare.align.Participants;
 
 /** Which acts are counted together, so that one can be the first and another the second of them. */
 final class ActClasses {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "with", "from", "who",
+          "that", "which", "ever", "has", "have", "had", "is", "was", "be", "been");
+  private static final Pattern ENDING = Pattern.compile("(?:'s|ing|ed|es|s|e)$");
+  private static final Pattern DOUBLED = Pattern.compile("([bdgklmnprt])\\1$");
+  private static final int SHORTEST = 3;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
   private final Entities entities;
@@ -53,19 +59,42 @@ final class ActClasses {
         .findFirst();
   }
 
-  /** The class as its source words it, since when it counts, and what its acts share. */
+  /**
+   * The class, since when it counts, and what its acts share. Small words, endings, and the names
+   * that the claim gives anyway do not part two wordings: "woman to lead the bank", "woman leading
+   * the Bank of Lund".
+   */
   String key(Reading reading, Ordinal ordinal) {
-    List<String> words =
-        Arrays.stream(BETWEEN_WORDS.split(ordinal.className().toLowerCase(Locale.ROOT)))
-            .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
-            .toList();
-    return words.stream().collect(Collectors.joining(" "))
+    Set<String> named = named(reading);
+    String words =
+        BETWEEN_WORDS
+            .splitAsStream(ordinal.className().toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty() && !SMALL.contains(word) && !named.contains(word))
+            .map(ActClasses::stem)
+            .collect(Collectors.joining(" "));
+    return words
         + " since "
         + (ordinal.since() == null ? "ever" : ordinal.since())
         + ", "
         + reading.predicate().id()
         + ", "
         + slot(reading);
+  }
+
+  private Set<String> named(Reading reading) {
+    return Stream.of(Optional.ofNullable(reading.object()), Optional.ofNullable(reading.place()))
+        .flatMap(Optional::stream)
+        .flatMap(
+            participant ->
+                participants.entity(participant).map(Entity::names).stream().flatMap(List::stream))
+        .flatMap(name -> name.words().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** What the forms of a word have in common: appoint, appoints, appointed, appointing. */
+  private static String stem(String word) {
+    String bare = ENDING.matcher(word).replaceFirst("");
+    return bare.length() < SHORTEST ? word : DOUBLED.matcher(bare).replaceFirst("$1");
   }
 
   /** Whether one of two participants is a part of the other, or acts for it. */
@@ -84,7 +113,7 @@ final class ActClasses {
   }
 
   private static boolean names(Entity.Links links, String key) {
-    return java.util.stream.Stream.of(links.of(), links.in(), links.capitalOf(), links.partOf())
+    return Stream.of(links.of(), links.in(), links.capitalOf(), links.partOf())
         .filter(Objects::nonNull)
         .anyMatch(id -> id.value().equals(key));
   }

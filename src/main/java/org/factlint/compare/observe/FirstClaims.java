@@ -180,7 +180,8 @@ final class FirstClaims implements Observer {
     Answer answer() {
       String value =
           "first since " + (since == null ? "ever" : since) + ": " + (time == null ? "?" : time);
-      return new Answer(value, words(), claims);
+      String when = time == null ? "" : " (" + time.words() + ")";
+      return new Answer(value, words() + when, claims);
     }
 
     String words() {

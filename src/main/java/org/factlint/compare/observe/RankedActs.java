@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds ranks in one class of acts together: two subjects that are each called the first, and one
- * subject to which two ranks are given. Classes count as one only if they are worded alike.
+ * subject to which two ranks are given. Classes count as one only if they are worded alike, small
+ * words and endings apart.
  */
 final class RankedActs implements Observer {
   private final ActClasses classes;

@@ -90,7 +90,8 @@ public final class Superlatives {
     List<Answer> answers = new ArrayList<>();
     for (Reading reading : readings) {
       String words = "the first " + ordinal(reading).className();
-      answers.add(new Answer(words, words, List.of(reading)));
+      String value = reading.predicate().id() + "(" + reading.subject().key() + "): " + words;
+      answers.add(new Answer(value, words, List.of(reading)));
     }
     String topic = "Firsts that nobody vouches for";
     Question question =
