@@ -56,7 +56,7 @@ final class TokenReader {
         words.stream()
             .map(word -> folded.substring(start + word.getStart(), start + word.getEnd()))
             .toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
+    String[] tags = mended(forms, tagger.tag(forms));
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       int from = start + words.get(i).getStart();
@@ -71,6 +71,22 @@ final class TokenReader {
               lemmatizer.lemma(forms[i], tags[i])));
     }
     return List.copyOf(tokens);
+  }
+
+  /**
+   * A capital before a name, within a sentence, is a name, even where the word looks like a verb.
+   */
+  private static String[] mended(String[] forms, String[] tags) {
+    for (int i = forms.length - 2; i > 0; i--) {
+      boolean capital = Character.isUpperCase(forms[i].codePointAt(0));
+      boolean verb = tags[i].startsWith("VB");
+      boolean inside =
+          Character.isLetterOrDigit(forms[i - 1].codePointBefore(forms[i - 1].length()));
+      if (capital && verb && inside && tags[i + 1].startsWith("NNP")) {
+        tags[i] = "NNP";
+      }
+    }
+    return tags;
   }
 
   List<Chunk> chunks(List<Token> tokens) {

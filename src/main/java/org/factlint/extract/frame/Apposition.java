@@ -1,0 +1,34 @@
+package org.factlint.extract.frame;
+
+import org.factlint.extract.language.Token;
+
+/**
+ * Two phrases beside each other that stand for the same.
+ *
+ * @param first the one in front
+ * @param second the one behind the comma
+ */
+record Apposition(NounPhrase first, NounPhrase second) {
+
+  /** Whether one of two neighbours is a name, and the other says what it is. */
+  static boolean fits(NounPhrase first, NounPhrase second) {
+    boolean named = isName(first) != isName(second);
+    NounPhrase other = isName(first) ? second : first;
+    return named && !first.isList() && !second.isList() && describes(other);
+  }
+
+  private static boolean isName(NounPhrase phrase) {
+    return phrase.headToken().is("NNP");
+  }
+
+  private static boolean describes(NounPhrase phrase) {
+    Token head = phrase.headToken();
+    Token first = phrase.first();
+    boolean opened =
+        first.is("DT")
+            || first.is("PRP$")
+            || phrase.possessor().isPresent()
+            || phrase.of().isPresent();
+    return (head.tag().equals("NN") || head.tag().equals("NNS")) && opened;
+  }
+}

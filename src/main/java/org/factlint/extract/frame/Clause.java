@@ -1,0 +1,76 @@
+package org.factlint.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that is being read: a subject and a verb, and what stands behind it. */
+final class Clause {
+
+  /** What a clause is within its sentence. */
+  enum Kind {
+    /** Of its own. */
+    MAIN,
+    /** Who, which, that. */
+    RELATIVE,
+    /** When, because, after. */
+    SUBORDINATE,
+    /** What somebody says. */
+    CONTENT,
+    /** By a participle. */
+    PARTICIPLE,
+    /** By an infinitive. */
+    INFINITIVE
+  }
+
+  /**
+   * A noun phrase behind the verb.
+   *
+   * @param preposition the preposition before it; empty for objects
+   * @param phrase the phrase
+   */
+  record Part(Optional<String> preposition, NounPhrase phrase) {}
+
+  final Kind kind;
+  final @Nullable Clause parent;
+  final Optional<Link.Relation> relation;
+  final List<Part> parts = new ArrayList<>();
+  final List<Item.Mark> adjectives = new ArrayList<>();
+  @Nullable NounPhrase subject;
+  @Nullable NounPhrase antecedent;
+  @Nullable VerbGroup verb;
+  @Nullable String particle;
+  @Nullable String opener;
+  boolean objectGap;
+  boolean dropped;
+  final int from;
+  int to;
+
+  Clause(Kind kind, @Nullable Clause parent, Optional<Link.Relation> relation, int from) {
+    this.kind = kind;
+    this.parent = parent;
+    this.relation = relation;
+    this.from = from;
+    this.to = from;
+  }
+
+  boolean isNested() {
+    return parent != null;
+  }
+
+  boolean hasVerb() {
+    return verb != null;
+  }
+
+  /** The last noun phrase that was read, before or behind the verb. */
+  Optional<NounPhrase> lastNoun() {
+    return parts.isEmpty()
+        ? Optional.ofNullable(subject)
+        : Optional.of(parts.get(parts.size() - 1).phrase());
+  }
+
+  List<NounPhrase> objects() {
+    return parts.stream().filter(p -> p.preposition().isEmpty()).map(Part::phrase).toList();
+  }
+}

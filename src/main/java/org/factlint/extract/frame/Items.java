@@ -1,0 +1,131 @@
+package org.factlint.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.extract.language.Chunk;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Token;
+import org.factlint.extract.mention.Cast;
+import org.factlint.extract.time.TimeMention;
+
+/** Reads a sentence as items, from left to right. */
+final class Items {
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final TimeTokens times;
+  private final NounPhrases nouns;
+  private final List<Item> items = new ArrayList<>();
+
+  private Items(Sentence sentence, Lexicon lexicon, Cast cast, List<TimeMention> times) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.times = new TimeTokens(sentence, times);
+    this.nouns = new NounPhrases(sentence, this.times, cast);
+  }
+
+  static List<Item> of(Sentence sentence, Lexicon lexicon, Cast cast, List<TimeMention> times) {
+    Items items = new Items(sentence, lexicon, cast, times);
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      at = items.take(at);
+    }
+    return List.copyOf(items.items);
+  }
+
+  private int take(int at) {
+    Token token = sentence.tokens().get(at);
+    Optional<Chunk> chunk = sentence.chunkAt(at);
+    boolean preposition = token.is("IN") || token.is("TO");
+    if (times.startsAt(at)) {
+      return mark(Item.Kind.TIME, at, times.end(at));
+    }
+    if (preposition && at + 1 < sentence.tokens().size() && times.startsAt(at + 1)) {
+      return mark(Item.Kind.TIME, at, times.end(at + 1));
+    }
+    if (token.lower().equals("according") && at + 1 < sentence.tokens().size()) {
+      return mark(Item.Kind.PREPOSITION, at, at + 2);
+    }
+    if (RELATIVES.contains(token.tag())) {
+      return mark(Item.Kind.RELATIVE, at, at + 1);
+    }
+    if (chunk.isEmpty()) {
+      return mark(kindOf(token), at, at + 1);
+    }
+    return switch (chunk.get().type()) {
+      case NP -> noun(at, chunk.get());
+      case VP -> verbs(at, chunk.get());
+      case PP, SBAR -> mark(opening(at, chunk.get()), at, chunk.get().to());
+      case ADJP -> mark(Item.Kind.ADJECTIVE, at, chunk.get().to());
+      case PRT -> mark(Item.Kind.PARTICLE, at, chunk.get().to());
+      case ADVP -> adverb(at, chunk.get());
+      case OTHER -> mark(kindOf(token), at, at + 1);
+    };
+  }
+
+  private int mark(Item.Kind kind, int from, int to) {
+    StringBuilder word = new StringBuilder();
+    for (Token token : sentence.tokens().subList(from, to)) {
+      word.append(word.isEmpty() ? "" : " ").append(token.lower());
+    }
+    items.add(new Item.Mark(kind, from, to, word.toString()));
+    return to;
+  }
+
+  private int noun(int at, Chunk chunk) {
+    Optional<NounPhrase> phrase = nouns.at(at, !verbBefore());
+    if (phrase.isEmpty()) {
+      return mark(Item.Kind.OTHER, at, Math.max(at + 1, chunk.to()));
+    }
+    items.add(new Item.Noun(phrase.get()));
+    return phrase.get().to();
+  }
+
+  private boolean verbBefore() {
+    return items.stream().anyMatch(item -> item instanceof Item.Verb);
+  }
+
+  private int verbs(int at, Chunk chunk) {
+    int to = chunk.to();
+    List<VerbGroup> groups = VerbGroups.of(sentence, at, to);
+    if (groups.isEmpty()) {
+      return mark(Item.Kind.OTHER, at, to);
+    }
+    for (VerbGroup group : groups) {
+      if (group.from() > at && sentence.tokens().get(group.from() - 1).is("CC")) {
+        mark(Item.Kind.CONJUNCTION, group.from() - 1, group.from());
+      }
+      items.add(new Item.Verb(group));
+    }
+    return to;
+  }
+
+  /** "Where", "when" and the like may open a clause; "now" takes no part. */
+  private int adverb(int at, Chunk chunk) {
+    Token first = sentence.tokens().get(at);
+    boolean opens = first.is("WRB");
+    return mark(opens ? Item.Kind.SUBORDINATOR : Item.Kind.OTHER, at, chunk.to());
+  }
+
+  private Item.Kind opening(int at, Chunk chunk) {
+    String word = sentence.tokens().get(chunk.to() - 1).lower();
+    Token first = sentence.tokens().get(at);
+    boolean may = lexicon.opens(word).isPresent() || lexicon.opens(first.lower()).isPresent();
+    return may ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION;
+  }
+
+  private static Item.Kind kindOf(Token token) {
+    return switch (token.tag()) {
+      case "," -> Item.Kind.COMMA;
+      case "-LRB-", "-RRB-" -> Item.Kind.COMMA;
+      case ":" -> token.folded().matches("[;:]") ? Item.Kind.BREAK : Item.Kind.COMMA;
+      case "CC" -> Item.Kind.CONJUNCTION;
+      case "IN", "TO" -> Item.Kind.PREPOSITION;
+      case "WRB" -> Item.Kind.SUBORDINATOR;
+      default -> token.folded().matches("[–—-]+") ? Item.Kind.COMMA : Item.Kind.OTHER;
+    };
+  }
+}

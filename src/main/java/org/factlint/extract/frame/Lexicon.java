@@ -1,0 +1,61 @@
+package org.factlint.extract.frame;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.extract.language.WordList;
+
+/** What single words do in a clause: verbs by class, words that open clauses, nouns for events. */
+final class Lexicon {
+
+  /**
+   * A noun for what happens.
+   *
+   * @param verb the verb for it
+   * @param ofObject whether its "of" names whom it happens to, and not who does it
+   */
+  record Nominal(String verb, boolean ofObject) {}
+
+  private final Set<String> told = Set.copyOf(WordList.words(Lexicon.class, "told-nouns.txt"));
+  private final Map<String, Set<String>> verbs = new HashMap<>();
+  private final Map<String, Link.Relation> subordinators = new HashMap<>();
+  private final Map<String, Nominal> nominals = new HashMap<>();
+
+  Lexicon() {
+    for (String line : WordList.lines(Lexicon.class, "verbs.txt")) {
+      List<String> words = List.of(line.split("\\s+"));
+      verbs
+          .computeIfAbsent(words.get(0), key -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
+    }
+    for (String line : WordList.lines(Lexicon.class, "subordinators.txt")) {
+      List<String> words = List.of(line.split("\\s+"));
+      subordinators.put(words.get(0), Link.Relation.valueOf(words.get(1)));
+    }
+    for (String line : WordList.lines(Lexicon.class, "nominals.txt")) {
+      List<String> parts = List.of(line.split("\\|"));
+      nominals.put(parts.get(0), new Nominal(parts.get(1), parts.get(2).equals("O")));
+    }
+  }
+
+  /** Whether a noun can have a clause for what it says: "the claim that …". */
+  boolean isTold(String noun) {
+    return told.contains(noun);
+  }
+
+  /** Whether a verb belongs to a class of verbs.txt. */
+  boolean is(String verbClass, String lemma) {
+    return verbs.getOrDefault(verbClass, Set.of()).contains(lemma);
+  }
+
+  Optional<Link.Relation> opens(String word) {
+    return Optional.ofNullable(subordinators.get(word));
+  }
+
+  Optional<Nominal> nominal(String lemma) {
+    return Optional.ofNullable(nominals.get(lemma));
+  }
+}

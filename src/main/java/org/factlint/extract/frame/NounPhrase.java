@@ -1,0 +1,78 @@
+package org.factlint.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Token;
+import org.factlint.text.Span;
+
+/**
+ * A noun with what belongs to it.
+ *
+ * @param sentence its sentence
+ * @param from the first token
+ * @param to one past the last token, with "of" and what stands behind it
+ * @param base the first token behind a possessor
+ * @param head the token of the head noun
+ * @param possessor whose it is, by <i>'s</i>
+ * @param of what stands behind "of"
+ * @param members the phrases of a list; empty unless this is one
+ */
+record NounPhrase(
+    Sentence sentence,
+    int from,
+    int to,
+    int base,
+    int head,
+    Optional<NounPhrase> possessor,
+    Optional<NounPhrase> of,
+    List<NounPhrase> members) {
+
+  Token headToken() {
+    return sentence.tokens().get(head);
+  }
+
+  Token first() {
+    return sentence.tokens().get(from);
+  }
+
+  Span span() {
+    return sentence.span(from, to);
+  }
+
+  boolean isList() {
+    return !members.isEmpty();
+  }
+
+  /** Each phrase of a list; a phrase that is none, itself. */
+  List<NounPhrase> each() {
+    return isList() ? members : List.of(this);
+  }
+
+  boolean isPronoun() {
+    return headToken().is("PRP") || headToken().is("EX");
+  }
+
+  /** The words from the first behind the articles to the head. */
+  String words() {
+    int start = base;
+    while (start < head && sentence.tokens().get(start).is("DT")) {
+      start++;
+    }
+    return words(start, head + 1);
+  }
+
+  String words(int start, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean apart = i > start && sentence.tokens().get(i - 1).span().end() < token.span().start();
+      words.append(apart ? " " : "").append(token.folded());
+    }
+    return words.toString();
+  }
+
+  NounPhrase joined(NounPhrase last, List<NounPhrase> all) {
+    return new NounPhrase(sentence, from, last.to(), base, head, possessor, of, List.copyOf(all));
+  }
+}

@@ -1,0 +1,143 @@
+package org.factlint.extract.frame;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who says what is said in the clauses of a sentence. */
+final class Speakers {
+  private static final Set<String> UNNAMED =
+      Set.of(
+          "some",
+          "source",
+          "report",
+          "rumour",
+          "rumor",
+          "observer",
+          "critic",
+          "many",
+          "people",
+          "other",
+          "insider");
+
+  private final Lexicon lexicon;
+  private final Arguments arguments;
+  private final Map<Clause, Stance.Speaker> speakers = new LinkedHashMap<>();
+
+  private Speakers(Lexicon lexicon, Arguments arguments) {
+    this.lexicon = lexicon;
+    this.arguments = arguments;
+  }
+
+  static Speakers of(Lexicon lexicon, Arguments arguments, List<Clause> clauses) {
+    Speakers speakers = new Speakers(lexicon, arguments);
+    clauses.forEach(speakers::invert);
+    for (Clause clause : clauses) {
+      speakers
+          .governed(clause)
+          .or(() -> speakers.accordingTo(clause))
+          .ifPresent(s -> speakers.speakers.put(clause, s));
+    }
+    clauses.stream().filter(speakers::isTag).forEach(tag -> speakers.spread(tag, clauses));
+    return speakers;
+  }
+
+  Optional<Stance.Speaker> of(Clause clause) {
+    return Optional.ofNullable(speakers.get(clause));
+  }
+
+  /** Whether a speaker has no name, and the words for it only hint at a source. */
+  static boolean isUnnamed(Stance.Speaker speaker) {
+    String words = speaker.words().toLowerCase(java.util.Locale.ROOT);
+    return speaker.mention().isEmpty()
+        && UNNAMED.stream().anyMatch(word -> words.matches("(?:.* )?" + word + "s?(?: .*)?"));
+  }
+
+  /** "…, said Ida Osei": the subject stands behind the verb. */
+  private void invert(Clause clause) {
+    boolean inverted =
+        clause.subject == null
+            && says(clause)
+            && !clause.objects().isEmpty()
+            && clause.verb != null
+            && clause.verb.isFinite();
+    if (inverted) {
+      Clause.Part first =
+          clause.parts.stream()
+              .filter(part -> part.preposition().isEmpty())
+              .findFirst()
+              .orElseThrow();
+      clause.parts.remove(first);
+      clause.subject = first.phrase();
+    }
+  }
+
+  private boolean says(Clause clause) {
+    VerbGroup verb = clause.verb;
+    return verb != null
+        && verb.voice() == Predicate.Voice.ACTIVE
+        && lexicon.is("say", verb.lemma());
+  }
+
+  private Optional<Stance.Speaker> governed(Clause clause) {
+    Clause child = clause;
+    for (Clause governor = clause.parent; governor != null; governor = governor.parent) {
+      if (child.kind == Clause.Kind.CONTENT && says(governor)) {
+        return speaker(governor);
+      }
+      child = governor;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Stance.Speaker> speaker(Clause says) {
+    NounPhrase subject = says.subject;
+    VerbGroup verb = says.verb;
+    return subject == null || verb == null
+        ? Optional.empty()
+        : Optional.of(speaker(subject, verb.lemma()));
+  }
+
+  private Stance.Speaker speaker(NounPhrase phrase, String verb) {
+    NounPhrase one = phrase.each().get(0);
+    return new Stance.Speaker(
+        phrase.span(), phrase.words(phrase.from(), phrase.to()), arguments.mention(one), verb);
+  }
+
+  private Optional<Stance.Speaker> accordingTo(Clause clause) {
+    Optional<Clause.Part> source =
+        clause.parts.stream()
+            .filter(part -> part.preposition().filter("according to"::equals).isPresent())
+            .findFirst();
+    source.ifPresent(clause.parts::remove);
+    return source.map(part -> speaker(part.phrase(), "accord"));
+  }
+
+  /** "…, the ministry said": a clause of saying without what is said. */
+  private boolean isTag(Clause clause) {
+    return clause.kind == Clause.Kind.MAIN
+        && says(clause)
+        && clause.objects().isEmpty()
+        && clause.subject != null;
+  }
+
+  private void spread(Clause tag, List<Clause> clauses) {
+    boolean governs =
+        clauses.stream().anyMatch(c -> c.parent == tag && c.kind == Clause.Kind.CONTENT);
+    Optional<Stance.Speaker> speaker = speaker(tag);
+    if (governs || speaker.isEmpty()) {
+      return;
+    }
+    for (Clause clause : clauses) {
+      if (clause != tag && !isTag(clause) && clause.from < tag.from) {
+        speakers.putIfAbsent(clause, speaker.get());
+      }
+    }
+  }
+
+  boolean isTagOf(Clause clause) {
+    return isTag(clause);
+  }
+}

@@ -1,0 +1,214 @@
+package org.factlint.extract.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.extract.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a clause whether it is so, and how firmly it is said. */
+final class Stances {
+  private static final Map<String, Modality> MODALS =
+      Map.of(
+          "will",
+          Modality.PLANNED,
+          "shall",
+          Modality.PLANNED,
+          "may",
+          Modality.POSSIBLE,
+          "might",
+          Modality.POSSIBLE,
+          "could",
+          Modality.POSSIBLE,
+          "should",
+          Modality.OPINION,
+          "would",
+          Modality.CONDITIONAL,
+          "ought",
+          Modality.OPINION,
+          "must",
+          Modality.OPINION);
+  private static final Map<String, Modality> ADVERBS =
+      Map.of(
+          "reportedly",
+          Modality.REPORTED,
+          "allegedly",
+          Modality.REPORTED,
+          "apparently",
+          Modality.REPORTED,
+          "supposedly",
+          Modality.REPORTED,
+          "possibly",
+          Modality.POSSIBLE,
+          "perhaps",
+          Modality.POSSIBLE,
+          "probably",
+          Modality.EXPECTED,
+          "maybe",
+          Modality.POSSIBLE);
+  private static final Map<String, Modality> ADJECTIVES =
+      Map.of(
+          "due",
+          Modality.PLANNED,
+          "set",
+          Modality.PLANNED,
+          "ready",
+          Modality.PLANNED,
+          "poised",
+          Modality.EXPECTED,
+          "likely",
+          Modality.EXPECTED,
+          "unlikely",
+          Modality.EXPECTED,
+          "bound",
+          Modality.EXPECTED,
+          "willing",
+          Modality.POSSIBLE,
+          "eager",
+          Modality.POSSIBLE);
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
+  private final Lexicon lexicon;
+
+  Stances(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Polarity polarity(Clause clause) {
+    return denied(clause) ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  private boolean denied(Clause clause) {
+    boolean denied = deniedItself(clause);
+    Clause governor = clause.parent;
+    if (governor == null || !governor.hasVerb()) {
+      return denied;
+    }
+    if (clause.kind == Clause.Kind.INFINITIVE) {
+      return denied ^ turned(governor);
+    }
+    boolean deny = clause.kind == Clause.Kind.CONTENT && is("deny", governor);
+    return denied ^ deny;
+  }
+
+  /** Whether the verb before an infinitive says that it is not done. */
+  private boolean turned(Clause governor) {
+    boolean adjective =
+        governor.adjectives.stream()
+            .anyMatch(a -> a.word().matches(".*(unable|unlikely|unwilling)"));
+    return denied(governor) ^ (is("undone", governor) || adjective);
+  }
+
+  private static boolean deniedItself(Clause clause) {
+    VerbGroup verb = clause.verb;
+    boolean denied = verb != null && verb.negated();
+    boolean nobody = clause.subject != null && isNone(clause.subject);
+    boolean nothing = clause.objects().stream().anyMatch(Stances::isNone);
+    boolean without = clause.opener != null && clause.opener.equals("without");
+    return denied ^ nobody ^ nothing ^ without;
+  }
+
+  private static boolean isNone(NounPhrase phrase) {
+    Token first = phrase.first();
+    boolean no = first.lower().equals("no") && phrase.to() > phrase.from() + 1;
+    boolean noMore =
+        no
+            && phrase
+                .sentence()
+                .tokens()
+                .get(phrase.from() + 1)
+                .lower()
+                .matches("more|fewer|less|later");
+    return (no && !noMore)
+        || NOBODY.contains(phrase.headToken().lower())
+        || phrase.words().equalsIgnoreCase("no one");
+  }
+
+  Modality modality(Clause clause, boolean attributed) {
+    Modality own = own(clause, attributed);
+    Clause governor = clause.parent;
+    if (own != Modality.ASSERTED || governor == null || !governor.hasVerb()) {
+      return own;
+    }
+    return switch (clause.kind) {
+      case INFINITIVE -> ofInfinitive(governor, attributed);
+      case CONTENT -> ofContent(governor, own);
+      default -> own;
+    };
+  }
+
+  private Modality own(Clause clause, boolean attributed) {
+    VerbGroup verb = clause.verb;
+    if (verb == null) {
+      return Modality.ASSERTED;
+    }
+    Optional<Modality> adverb =
+        verb.sentence().tokens().subList(Math.max(0, verb.from() - 2), verb.to()).stream()
+            .flatMap(token -> Optional.ofNullable(ADVERBS.get(token.lower())).stream())
+            .findFirst();
+    if (adverb.isPresent()) {
+      return adverb.get();
+    }
+    if (clause.opener != null && Set.of("if", "unless", "provided").contains(clause.opener)) {
+      return Modality.CONDITIONAL;
+    }
+    Modality modal = verb.modal().map(MODALS::get).orElse(null);
+    if (modal == null) {
+      return Modality.ASSERTED;
+    }
+    return modal == Modality.CONDITIONAL && attributed ? Modality.EXPECTED : modal;
+  }
+
+  private Modality ofInfinitive(Clause governor, boolean attributed) {
+    Modality above = modality(governor, attributed);
+    if (above != Modality.ASSERTED) {
+      return above;
+    }
+    Optional<Modality> adjective =
+        governor.adjectives.stream()
+            .flatMap(a -> Optional.ofNullable(ADJECTIVES.get(lastWord(a.word()))).stream())
+            .findFirst();
+    if (adjective.isPresent()) {
+      return adjective.get();
+    }
+    VerbGroup verb = governor.verb;
+    boolean passive = verb != null && verb.voice() == Predicate.Voice.PASSIVE;
+    if (passive && is("expect", governor)) {
+      return Modality.EXPECTED;
+    }
+    if (passive && is("report", governor) && !is("plan", governor)) {
+      return Modality.REPORTED;
+    }
+    boolean planned = is("plan", governor) || is("be", governor);
+    return planned || isBare(verb) ? Modality.PLANNED : byVerb(governor);
+  }
+
+  /** "Is to open", with nothing between. */
+  private static boolean isBare(@Nullable VerbGroup verb) {
+    return verb != null && verb.lemma().equals("be");
+  }
+
+  private Modality byVerb(Clause governor) {
+    if (is("expect", governor)) {
+      return Modality.EXPECTED;
+    }
+    return is("possible", governor) ? Modality.POSSIBLE : Modality.ASSERTED;
+  }
+
+  private Modality ofContent(Clause governor, Modality own) {
+    if (is("opinion", governor)) {
+      return Modality.OPINION;
+    }
+    return is("foresee", governor) ? Modality.EXPECTED : own;
+  }
+
+  private boolean is(String verbClass, Clause clause) {
+    return clause.verb != null && lexicon.is(verbClass, clause.verb.lemma());
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

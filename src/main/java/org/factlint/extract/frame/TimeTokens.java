@@ -1,0 +1,61 @@
+package org.factlint.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factlint.extract.language.Chunk;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Token;
+import org.factlint.extract.time.TimeMention;
+import org.factlint.text.Span;
+
+/** Which tokens of a sentence are words for a time that stand for themselves. */
+final class TimeTokens {
+  private final int[] ends;
+
+  TimeTokens(Sentence sentence, List<TimeMention> times) {
+    ends = new int[sentence.tokens().size() + 1];
+    for (TimeMention time : times) {
+      if (time.span().overlaps(sentence.span())) {
+        mark(sentence, time.span());
+      }
+    }
+  }
+
+  private void mark(Sentence sentence, Span span) {
+    List<Integer> inside = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(span)) {
+        inside.add(token.index());
+      }
+    }
+    if (inside.isEmpty()) {
+      return;
+    }
+    int from = inside.get(0);
+    int to = inside.get(inside.size() - 1) + 1;
+    boolean inPhrase =
+        sentence
+            .chunkAt(to - 1)
+            .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.to() > to)
+            .isPresent();
+    boolean possessive = to < sentence.tokens().size() && sentence.tokens().get(to).is("POS");
+    boolean within =
+        sentence
+            .chunkAt(from)
+            .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.from() < from)
+            .filter(chunk -> !sentence.tokens().get(chunk.from()).is("DT"))
+            .isPresent();
+    if (!inPhrase && !possessive && !within) {
+      ends[from] = Math.max(ends[from], to);
+    }
+  }
+
+  boolean startsAt(int token) {
+    return ends[token] > 0;
+  }
+
+  /** One past the last token of the time that starts at a token. */
+  int end(int token) {
+    return ends[token];
+  }
+}

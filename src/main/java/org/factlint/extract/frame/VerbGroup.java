@@ -1,0 +1,60 @@
+package org.factlint.extract.frame;
+
+import java.util.Optional;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Token;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param sentence its sentence
+ * @param from the first token
+ * @param to one past the last token
+ * @param head the token of the verb itself
+ * @param form what it can be the verb of
+ * @param voice whether its subject does or suffers
+ * @param tense what its form tells of its time
+ * @param negated whether "not", "never" or the like stands in it
+ * @param modal the modal verb in its dictionary form
+ */
+record VerbGroup(
+    Sentence sentence,
+    int from,
+    int to,
+    int head,
+    Form form,
+    Predicate.Voice voice,
+    Predicate.Tense tense,
+    boolean negated,
+    Optional<String> modal) {
+
+  /** What a verb group can be the verb of. */
+  enum Form {
+    /** Of a clause with a subject. */
+    FINITE,
+    /** "to build". */
+    INFINITIVE,
+    /** "building". */
+    GERUND,
+    /** "built". */
+    PARTICIPLE
+  }
+
+  Token headToken() {
+    return sentence.tokens().get(head);
+  }
+
+  String lemma() {
+    return headToken().lemma();
+  }
+
+  /** The same verb, with the tense and the negation of a helping verb before the subject. */
+  VerbGroup helpedBy(VerbGroup help) {
+    return new VerbGroup(
+        sentence, from, to, head, form, voice, help.tense(), negated || help.negated(), modal);
+  }
+
+  boolean isFinite() {
+    return form == Form.FINITE;
+  }
+}

@@ -1,0 +1,190 @@
+package org.factlint.extract.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameReaderTest {
+
+  @Test
+  void a_verb_has_a_subject_an_object_and_what_stands_behind_prepositions() {
+    assertThat(lines("The union rejected the offer in a ballot."))
+        .containsExactly("reject(s union, o offer, in ballot)");
+  }
+
+  @Test
+  void a_passive_is_turned() {
+    assertThat(lines("The bridge was opened by Ida Osei."))
+        .containsExactly("open(o bridge, s Ida Osei)");
+  }
+
+  @Test
+  void what_a_passive_is_done_by_is_an_amount_if_it_is_one() {
+    assertThat(lines("Prices were cut by 12 per cent."))
+        .containsExactly("cut(o Prices, by 12 per cent)");
+  }
+
+  @Test
+  void a_particle_belongs_to_its_verb() {
+    assertThat(lines("The crew turned down the offer. The council took over."))
+        .containsExactly("turn down(s crew, o offer)", "take over(s council)");
+  }
+
+  @Test
+  void verbs_in_a_row_share_their_subject() {
+    assertThat(lines("The company runs 40 buses and employs 90 drivers."))
+        .containsExactly("run(s company, o 40 buses)", "employ(s company, o 90 drivers)");
+  }
+
+  @Test
+  void each_of_a_list_takes_part() {
+    assertThat(lines("Norway, Chile and Ghana signed the treaty."))
+        .containsExactly("sign(s Norway, s Chile, s Ghana, o treaty)");
+  }
+
+  @Test
+  void clauses_in_a_row_have_subjects_of_their_own() {
+    assertThat(lines("The mayor left the hall and the crowd cheered."))
+        .containsExactly("leave(s mayor, o hall)", "cheer(s crowd)");
+  }
+
+  @Test
+  void a_relative_clause_tells_of_the_noun_before_it() {
+    assertThat(lines("The club, which was founded in Lund, won the cup that Ida Osei gave."))
+        .containsExactly("found(o club, in Lund)", "win(s club, o cup)", "give(o cup, s Ida Osei)");
+  }
+
+  @Test
+  void a_participle_tells_of_the_noun_before_it_or_of_the_subject() {
+    assertThat(lines("Voters elected in May met the judge, succeeding Ida Osei.", "in May"))
+        .containsExactly(
+            "elect(o Voters) @ in May", "meet(s Voters, o judge)", "succeed(s Voters, o Ida Osei)");
+  }
+
+  @Test
+  void a_participle_that_opens_a_sentence_tells_of_its_subject() {
+    assertThat(lines("Born in Lund in 1970, Ida Osei moved to Accra.", "in 1970"))
+        .containsExactly("bear(in Lund, o Ida Osei) @ in 1970", "move(s Ida Osei, to Accra)");
+  }
+
+  @Test
+  void a_purpose_is_not_said_to_happen() {
+    assertThat(lines("The state built a wall to protect the town."))
+        .containsExactly("build(s state, o wall)");
+    assertThat(lines("It was the first country to recognise the state."))
+        .containsExactly("be(s It, is first country)");
+  }
+
+  @Test
+  void plans_are_plans() {
+    assertThat(
+            lines(
+                "The firm plans to build a dam. The port will close. A vote is due to take place."))
+        .containsExactly(
+            "plan(s firm)",
+            "planned build(s firm, o dam)",
+            "planned close(s port)",
+            "planned take(s vote, o place)");
+  }
+
+  @Test
+  void what_is_expected_possible_or_hearsay_is_no_more() {
+    assertThat(
+            lines(
+                "Sales are expected to fall. The firm may leave. The mine reportedly closed."
+                    + " He is said to own a boat."))
+        .contains(
+            "expected fall(s Sales)",
+            "possible leave(s firm)",
+            "reported close(s mine)",
+            "reported own(s He, o boat)");
+  }
+
+  @Test
+  void negation_is_seen_in_words_of_every_kind() {
+    assertThat(
+            lines(
+                "The firm never paid. The firm failed to pay. No ship left. The city lacks a port."
+                    + " She sailed without finding land. The firm no longer builds ships."))
+        .contains(
+            "not pay(s firm)",
+            "not pay(s firm)",
+            "not leave(s ship)",
+            "not have(s city, o port)",
+            "not build(s firm, o ships)");
+  }
+
+  @Test
+  void what_is_denied_is_not_so_for_who_denies_it() {
+    assertThat(lines("The minister denied that the dam leaked."))
+        .contains("not leak(s dam) < The minister");
+  }
+
+  @Test
+  void what_somebody_says_is_said_by_them() {
+    assertThat(lines("The ministry said that the dam leaked."))
+        .contains("leak(s dam) < The ministry");
+    assertThat(lines("The ministry said the dam leaked.")).contains("leak(s dam) < The ministry");
+    assertThat(lines("The dam leaked, the ministry said.")).contains("leak(s dam) < the ministry");
+    assertThat(lines("“The dam leaked,” said Ida Osei.")).contains("leak(s dam) < Ida Osei");
+    assertThat(lines("According to the ministry, the dam leaked."))
+        .contains("leak(s dam) < the ministry");
+  }
+
+  @Test
+  void the_day_of_saying_is_not_the_day_of_what_is_said() {
+    assertThat(
+            lines(
+                "In a post on Tuesday, the spokesman said that the envoy, upon accepting the letter,"
+                    + " welcomed the minister.",
+                "on Tuesday"))
+        .contains("welcome(s envoy, o minister) < the spokesman")
+        .anyMatch(line -> line.startsWith("say(") && line.contains("@ on Tuesday"));
+  }
+
+  @Test
+  void a_clause_behind_after_as_or_since_has_a_subject_of_its_own() {
+    Reading reading = Reading.of("The port closed after the crane fell.");
+
+    assertThat(reading.lines()).containsExactly("close(s port)", "fall(s crane)");
+    assertThat(reading.frames().get(1).links()).containsExactly(new Link(Link.Relation.AFTER, 0));
+  }
+
+  @Test
+  void behind_a_name_or_before_it_stands_what_it_is() {
+    assertThat(lines("Ida Osei, the union's president, left."))
+        .contains("president(s Ida Osei, is president of union)");
+    assertThat(lines("The union's president, Ida Osei, left."))
+        .contains("president(s Ida Osei, is president of union)");
+  }
+
+  @Test
+  void a_copula_says_what_the_subject_is() {
+    Frame frame = Reading.of("Ida Osei is the mayor of Lund.").frames().get(0);
+
+    assertThat(frame.kind()).isEqualTo(Frame.Kind.COPULA);
+    assertThat(frame.argument(Argument.Relation.COMPLEMENT).orElseThrow().head())
+        .isEqualTo("mayor");
+  }
+
+  @Test
+  void a_question_says_nothing() {
+    assertThat(lines("Did the dam leak? Who built it?")).isEmpty();
+  }
+
+  @Test
+  void the_clause_is_the_smallest_that_says_it() {
+    assertThat(
+            Reading.of("The mayor left when the crowd, which had gathered early, cheered.")
+                .clauses())
+        .containsExactly(
+            "The mayor left",
+            "the crowd, which had gathered early",
+            "when the crowd, which had gathered early, cheered");
+  }
+
+  private static List<String> lines(String text, String... times) {
+    return Reading.of(text, times).lines();
+  }
+}
