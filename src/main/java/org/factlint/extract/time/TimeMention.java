@@ -40,14 +40,14 @@ public record TimeMention(
    * What words for a time mean.
    *
    * @param value the time; null where they cannot be resolved
-   * @param rounded the time for comparisons: no finer than the words count (“two months ago” tells
-   *     a month, and roughly); null with the value
+   * @param cautious the time for comparisons: no finer than the words count (“two months ago” tells
+   *     a month, and roughly), and as wide as they allow; null with the value
    * @param anchor the day of writing that the value depends on; null if it depends on none
    * @param basis why the words mean the value, or why they have none, in words for readers
    */
   public record Reading(
       @Nullable TimeExpression value,
-      @Nullable TimeExpression rounded,
+      @Nullable TimeExpression cautious,
       @Nullable TimeExpression anchor,
       String basis) {}
 

@@ -1,6 +1,8 @@
 package org.factlint.extract.time.meaning;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.factlint.text.Span;
 import org.factlint.value.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  *     whatever the story told last
  */
 public record Offset(
-    Direction direction, int amount, CalendarUnit unit, boolean whole, @Nullable Span event) {
+    Direction direction,
+    int amount,
+    CalendarUnit unit,
+    boolean whole,
+    @Nullable DayOfWeek weekday,
+    @Nullable Span event) {
 
   /** The side on which a time lies. */
   public enum Direction {
@@ -37,7 +44,38 @@ public record Offset(
    * @return the day, or the whole unit
    */
   public TimeExpression from(LocalDate day) {
+    if (weekday != null) {
+      return Stretch.of(CalendarUnit.DAY, weekday(day, weekday)).edtf();
+    }
     LocalDate moved = unit.move(day, direction == Direction.BEFORE ? -amount : amount);
-    return (whole ? Stretch.of(unit, moved) : Stretch.of(CalendarUnit.DAY, moved)).edtf();
+    return Stretch.of(whole ? unit : CalendarUnit.DAY, moved).edtf();
+  }
+
+  /**
+   * The same distance from other words.
+   *
+   * @param words where the words for the event stand
+   * @return the offset
+   */
+  public Offset of(Span words) {
+    return new Offset(direction, amount, unit, whole, weekday, words);
+  }
+
+  /**
+   * The same in a longer text.
+   *
+   * @param by how many code points stand before the text that was read
+   * @return the offset
+   */
+  public Offset moved(int by) {
+    return event == null ? this : of(new Span(event.start() + by, event.end() + by));
+  }
+
+  private LocalDate weekday(LocalDate day, DayOfWeek wanted) {
+    return switch (direction) {
+      case BEFORE -> day.with(TemporalAdjusters.previous(wanted));
+      case SAME -> CalendarUnit.WEEK.first(day).with(wanted);
+      case AFTER -> day.with(TemporalAdjusters.next(wanted));
+    };
   }
 }

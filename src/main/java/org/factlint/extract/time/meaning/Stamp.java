@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One end of a stretch: what a single EDTF date can say, and the days that it covers. */
 record Stamp(CalendarUnit unit, LocalDate first, @Nullable LocalTime clock) {
+  private static final int LAST_YEAR = 9999;
 
   /** The finest date that begins with the unit; a week or a half has none of its own. */
   static Stamp beginning(CalendarUnit unit, LocalDate day) {
@@ -31,6 +32,12 @@ record Stamp(CalendarUnit unit, LocalDate first, @Nullable LocalTime clock) {
 
   LocalDate last() {
     return unit.last(first);
+  }
+
+  boolean expressible() {
+    int year = first.getYear();
+    boolean many = unit == CalendarUnit.DECADE || unit == CalendarUnit.CENTURY;
+    return year <= LAST_YEAR && year >= (many ? 0 : -LAST_YEAR);
   }
 
   String edtf() {

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Stretch {
   private final @Nullable Stamp from;
   private final @Nullable Stamp to;
+  private final @Nullable CalendarUnit unit;
   private final String qualifier;
 
-  private Stretch(@Nullable Stamp from, @Nullable Stamp to, String qualifier) {
+  private Stretch(
+      @Nullable Stamp from, @Nullable Stamp to, @Nullable CalendarUnit unit, String qualifier) {
     this.from = from;
     this.to = to;
+    this.unit = unit;
     this.qualifier = qualifier;
   }
 
@@ -29,7 +32,7 @@ public final class Stretch {
    * @return all of the unit
    */
   public static Stretch of(CalendarUnit unit, LocalDate day) {
-    return new Stretch(Stamp.beginning(unit, day), Stamp.ending(unit, day), "");
+    return new Stretch(Stamp.beginning(unit, day), Stamp.ending(unit, day), unit, "");
   }
 
   /**
@@ -41,7 +44,7 @@ public final class Stretch {
    */
   public static Stretch at(LocalDate day, LocalTime clock) {
     Stamp stamp = new Stamp(CalendarUnit.DAY, day, clock);
-    return new Stretch(stamp, stamp, "");
+    return new Stretch(stamp, stamp, CalendarUnit.DAY, "");
   }
 
   /**
@@ -52,7 +55,8 @@ public final class Stretch {
    * @return the days
    */
   public static Stretch days(LocalDate first, LocalDate last) {
-    return new Stretch(Stamp.day(first), Stamp.day(last), "");
+    CalendarUnit unit = first.equals(last) ? CalendarUnit.DAY : null;
+    return new Stretch(Stamp.day(first), Stamp.day(last), unit, "");
   }
 
   /**
@@ -62,7 +66,9 @@ public final class Stretch {
    * @return both and what lies between
    */
   public Stretch to(Stretch later) {
-    return new Stretch(from, later.to, qualifier.isEmpty() ? later.qualifier : qualifier);
+    return equals(later)
+        ? this
+        : new Stretch(from, later.to, null, qualifier.isEmpty() ? later.qualifier : qualifier);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class Stretch {
    * @return the open stretch
    */
   public Stretch onwards() {
-    return new Stretch(from, null, qualifier);
+    return new Stretch(from, null, null, qualifier);
   }
 
   /**
@@ -80,7 +86,7 @@ public final class Stretch {
    * @return the open stretch
    */
   public Stretch backwards() {
-    return new Stretch(null, to, qualifier);
+    return new Stretch(null, to, null, qualifier);
   }
 
   /**
@@ -89,7 +95,7 @@ public final class Stretch {
    * @return this, “about”
    */
   public Stretch about() {
-    return new Stretch(from, to, qualifier.equals("?") ? "%" : "~");
+    return new Stretch(from, to, unit, qualifier.equals("?") ? "%" : "~");
   }
 
   /**
@@ -98,7 +104,17 @@ public final class Stretch {
    * @return this, doubted
    */
   public Stretch doubted() {
-    return new Stretch(from, to, qualifier.equals("~") ? "%" : "?");
+    return new Stretch(from, to, unit, qualifier.equals("~") ? "%" : "?");
+  }
+
+  /**
+   * The same, as rough and as doubted as another.
+   *
+   * @param other the other
+   * @return this with the other's qualification
+   */
+  public Stretch qualifiedAs(Stretch other) {
+    return new Stretch(from, to, unit, other.qualifier);
   }
 
   /**
@@ -120,9 +136,33 @@ public final class Stretch {
   }
 
   /**
+   * What it is one of.
+   *
+   * @return the unit that it is all of; null if it runs from one to another
+   */
+  public @Nullable CalendarUnit unit() {
+    return unit;
+  }
+
+  /** The year that it begins in, for readers. */
+  String year() {
+    return from == null ? "" : Integer.toString(from.first().getYear());
+  }
+
+  /**
+   * Whether EDTF can say it.
+   *
+   * @return false of years beyond four digits, and of decades before the first year
+   */
+  public boolean expressible() {
+    return (from == null || from.expressible()) && (to == null || to.expressible());
+  }
+
+  /**
    * Its value.
    *
    * @return the EDTF of it
+   * @throws org.factlint.value.InvalidValueException if it is not {@link #expressible}
    */
   public TimeExpression edtf() {
     return TimeExpression.parse(toString());
