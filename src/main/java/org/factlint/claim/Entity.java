@@ -1,6 +1,8 @@
 package org.factlint.claim;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.factlint.value.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,18 @@ public record Entity(EntityId id, EntityType type, List<Name> names, Links links
    */
   public String displayName() {
     return names.get(0).text();
+  }
+
+  /**
+   * The same entity under more names.
+   *
+   * @param other another entry for it
+   * @return this entity, with the names that only the other has behind its own
+   */
+  public Entity alsoNamed(Entity other) {
+    Set<Name> all = new LinkedHashSet<>(names);
+    all.addAll(other.names);
+    return new Entity(id, type, List.copyOf(all), links);
   }
 
   /**

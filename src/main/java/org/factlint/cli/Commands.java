@@ -45,6 +45,7 @@ final class Commands {
             .build());
     spec.addSubcommand("check", check());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
+    spec.addSubcommand(EvaluateCommand.NAME, EvaluateCommand.spec());
     return spec;
   }
 
@@ -57,8 +58,9 @@ final class Commands {
             .arity("0..*")
             .type(String[].class)
             .description(
-                "A folder is a story: its sources are compared with each other. Files (fact files,"
-                    + " or articles with a fact file beside them) are one story. Default: what"
+                "A folder is a story: its sources are compared with each other; a fact file stands"
+                    + " for its article, and other articles are read on the fly. Files are one"
+                    + " story, and an article named here is always read itself. Default: what"
                     + " factlint.json names, else the current folder.")
             .build());
     addReportOptions(spec);
@@ -127,7 +129,8 @@ final class Commands {
             "Examples:",
             "  factlint check                            text here, JSON and Markdown in reports/",
             "  factlint check city/                      one folder, one story",
-            "  factlint check a.facts.json b.facts.json  two sources, one story",
+            "  factlint check a.txt b.txt                two articles that nobody prepared",
+            "  factlint check a.facts.json b.facts.json  two fact files, one story",
             "  factlint check --format json --output -   for another program",
             "  factlint check --rules my-rules/          with rules of your own",
             "  factlint check --fail-on warning          stricter, for a build server");

@@ -55,12 +55,14 @@ public final class Main {
       return ExitCode.PASSED;
     }
     if (!parsed.hasSubcommand()) {
-      throw new UsageException("found no command, expected one of: check, rules");
+      throw new UsageException("found no command, expected one of: check, evaluate, rules");
     }
     ParseResult first = parsed.subcommand();
-    return first.commandSpec().name().equals(RuleCommands.RULES)
-        ? new RulesCommand(terminal).run(first)
-        : new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
+    return switch (first.commandSpec().name()) {
+      case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
+      case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
+      default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
+    };
   }
 
   /** The command that is meant: {@code list} of {@code rules list}. */

@@ -47,9 +47,9 @@ final class Messages {
   void nothingRead(NothingRead nothing) {
     String where = String.join(", ", nothing.looked());
     String found =
-        nothing.factFiles() == 0
-            ? "there is no fact file (NAME.facts.json)"
-            : "the fact files there hold no claims";
+        nothing.sources() == 0
+            ? "there is no article (.txt, .md, .html) and no fact file (NAME.facts.json)"
+            : "nothing checkable was found in what is there";
     say("no claim was read under " + where + ": " + found);
   }
 }

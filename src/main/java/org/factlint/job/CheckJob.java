@@ -2,8 +2,6 @@ package org.factlint.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.factlint.check.ConsistencyChecker;
@@ -54,7 +52,7 @@ public final class CheckJob {
     List<Problem> problems = new ArrayList<>(found.problems());
     problems.addAll(reader.problems());
     problems.sort(Problem.FILE_ORDER);
-    List<String> notes = notes(found, stories);
+    List<String> notes = reader.notes();
     if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
       return new NotCheckable(List.copyOf(problems), notes);
     }
@@ -77,15 +75,6 @@ public final class CheckJob {
       checked.add(new CheckedStory(story, rules.check(comparisons, story), comparisons.blocked()));
     }
     return new Checked(List.copyOf(checked), rules.rules(), problems, notes);
-  }
-
-  private static List<String> notes(StoryFinder.Found found, List<Story> stories) {
-    Set<String> read = new TreeSet<>();
-    sources(stories).forEach(source -> read.add(source.article().path()));
-    return found.articles().stream()
-        .filter(article -> !read.contains(article))
-        .map(article -> article + ": passed over, as no fact file stands for it")
-        .toList();
   }
 
   private static List<Source> sources(List<Story> stories) {

@@ -11,7 +11,7 @@ import org.factlint.rule.Rulebook;
 public sealed interface CheckOutcome {
 
   /**
-   * What was passed over, for readers who ask.
+   * What was passed over and why, for readers who ask.
    *
    * @return a sentence each
    */
@@ -29,10 +29,10 @@ public sealed interface CheckOutcome {
    * No claim was read: there is nothing to compare.
    *
    * @param looked the paths that were looked at
-   * @param factFiles how many fact files they hold
+   * @param sources how many articles and fact files they hold
    * @param notes what was passed over
    */
-  record NothingRead(List<String> looked, int factFiles, List<String> notes)
+  record NothingRead(List<String> looked, int sources, List<String> notes)
       implements CheckOutcome {}
 
   /**

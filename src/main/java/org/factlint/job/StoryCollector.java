@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.factlint.config.Configuration;
 import org.factlint.config.Configuration.StoryGlobs;
 import org.factlint.text.InputFile;
 
 /**
- * Puts fact files into stories: those that the configuration lists by name; else a folder is a
- * story, and the files that somebody named are one.
+ * Puts fact files and articles into stories: those that the configuration lists by name; else a
+ * folder is a story, and the files that somebody named are one.
  */
 final class StoryCollector {
   private static final String NAMED = "files";
@@ -32,7 +33,7 @@ final class StoryCollector {
     this.configuration = configuration;
   }
 
-  /** Takes a fact file that lies under a folder. */
+  /** Takes a fact file or an article that lies under a folder. */
   void inFolder(InputFile file, Path top, ShownPath shown) {
     List<InputFile> entities = entities(file.path(), top, shown);
     boolean taken = false;
@@ -48,7 +49,7 @@ final class StoryCollector {
     }
   }
 
-  /** Takes a fact file that somebody named. */
+  /** Takes a fact file or an article that somebody named. */
   void named(InputFile file, ShownPath shown) {
     Path folder = folder(file.path());
     namedIn.add(folder);
@@ -59,11 +60,11 @@ final class StoryCollector {
   /** The stories, sorted by name. */
   List<StoryFiles> stories() {
     List<StoryFiles> stories = new ArrayList<>();
-    folders.values().forEach(draft -> stories.add(draft.files(draft.name)));
-    listed.values().forEach(draft -> stories.add(draft.files(draft.name)));
+    folders.values().forEach(draft -> stories.add(draft.close(draft.name)));
+    listed.values().forEach(draft -> stories.add(draft.close(draft.name)));
     if (!namedIn.isEmpty()) {
       boolean oneFolder = namedIn.stream().distinct().count() == 1;
-      stories.add(named.files(oneFolder ? namedFolder : NAMED));
+      stories.add(named.close(oneFolder ? namedFolder : NAMED));
     }
     stories.sort(Comparator.comparing(StoryFiles::name));
     return List.copyOf(stories);
@@ -107,7 +108,7 @@ final class StoryCollector {
   /** A story that files are still added to; each file once. */
   private static final class Draft {
     private final String name;
-    private final Map<Path, InputFile> factFiles = new TreeMap<>();
+    private final Map<Path, InputFile> files = new TreeMap<>();
     private final Map<Path, List<InputFile>> entities = new TreeMap<>();
 
     private Draft(String name) {
@@ -115,18 +116,35 @@ final class StoryCollector {
     }
 
     private void add(InputFile file, List<InputFile> outerFirst) {
-      factFiles.putIfAbsent(file.path(), file);
+      files.putIfAbsent(file.path(), file);
       entities.putIfAbsent(file.path(), outerFirst);
     }
 
-    private StoryFiles files(String shownName) {
+    private StoryFiles close(String shownName) {
       Map<Path, InputFile> once = new LinkedHashMap<>();
-      entities
-          .values()
-          .forEach(files -> files.forEach(file -> once.putIfAbsent(file.path(), file)));
-      List<InputFile> sorted =
-          factFiles.values().stream().sorted(Comparator.comparing(InputFile::shown)).toList();
-      return new StoryFiles(shownName, sorted, List.copyOf(once.values()));
+      entities.values().forEach(list -> list.forEach(file -> once.putIfAbsent(file.path(), file)));
+      return new StoryFiles(
+          shownName,
+          sorted(Draft::isFactFile),
+          sorted(file -> !isFactFile(file) && !hasFactFile(file)),
+          List.copyOf(once.values()));
+    }
+
+    private List<InputFile> sorted(Predicate<InputFile> kind) {
+      return files.values().stream()
+          .filter(kind)
+          .sorted(Comparator.comparing(InputFile::shown))
+          .toList();
+    }
+
+    private static boolean isFactFile(InputFile file) {
+      return Folder.name(file.path()).endsWith(".json");
+    }
+
+    /** Whether the story has the fact file of this article, too. */
+    private boolean hasFactFile(InputFile article) {
+      String facts = FileNames.factFileOf(Folder.name(article.path()));
+      return files.containsKey(article.path().resolveSibling(facts));
     }
   }
 }

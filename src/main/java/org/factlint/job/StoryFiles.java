@@ -8,9 +8,11 @@ import org.factlint.text.InputFile;
  *
  * @param name the story's name
  * @param factFiles its fact files, sorted by path
+ * @param articles articles that are read themselves, sorted by path
  * @param shared the entity files and vocabularies that hold for it, those of outer folders first
  */
-record StoryFiles(String name, List<InputFile> factFiles, List<InputFile> shared) {
+record StoryFiles(
+    String name, List<InputFile> factFiles, List<InputFile> articles, List<InputFile> shared) {
 
   /** What its claims are about. */
   List<InputFile> entities() {

@@ -10,13 +10,12 @@ import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.text.InputFile;
 
-/** Finds the fact files under the paths that somebody named. */
+/** Finds the fact files and articles under the paths that somebody named. */
 final class StoryFinder {
   private final CheckRequest request;
   private final Passed passed;
   private final StoryCollector stories;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<String> articles = new ArrayList<>();
 
   private StoryFinder(CheckRequest request) {
     this.request = request;
@@ -29,14 +28,9 @@ final class StoryFinder {
    *
    * @param stories the stories, sorted by name
    * @param looked the paths that were looked at, as the user named them
-   * @param articles articles that no fact file of the same name stands for
    * @param problems paths that lead nowhere
    */
-  record Found(
-      List<StoryFiles> stories,
-      List<String> looked,
-      List<String> articles,
-      List<Problem> problems) {}
+  record Found(List<StoryFiles> stories, List<String> looked, List<Problem> problems) {}
 
   static Found find(CheckRequest request) {
     StoryFinder finder = new StoryFinder(request);
@@ -44,7 +38,7 @@ final class StoryFinder {
     Path base = named ? request.workingDirectory() : request.configuration().folder();
     List<String> paths = named ? request.paths() : request.configuration().paths();
     paths.forEach(path -> finder.look(base, path));
-    return new Found(finder.stories.stories(), paths, finder.articles, finder.problems);
+    return new Found(finder.stories.stories(), paths, finder.problems);
   }
 
   private void look(Path base, String given) {
@@ -89,19 +83,16 @@ final class StoryFinder {
 
   private void inFolder(Path top, Path file, List<String> names, ShownPath shown) {
     String name = Folder.name(file);
-    if (FileNames.isFactFile(name)) {
+    boolean alone = FileNames.isArticle(name) && !names.contains(FileNames.factFileOf(name));
+    if (FileNames.isFactFile(name) || alone) {
       stories.inFolder(new InputFile(file, shown.of(file)), top, shown);
-    } else if (FileNames.isArticle(name) && !names.contains(FileNames.factFileOf(name))) {
-      articles.add(shown.of(file));
     }
   }
 
   private void named(Path file, ShownPath shown) {
     String name = Folder.name(file);
-    if (name.endsWith(".json")) {
+    if (name.endsWith(".json") || FileNames.isArticle(name)) {
       stories.named(new InputFile(file, shown.of(file)), shown);
-    } else if (FileNames.isArticle(name)) {
-      article(file, shown);
     } else {
       problem(
           "unknown-file",
@@ -109,21 +100,6 @@ final class StoryFinder {
           "a file of another kind",
           "a folder, a fact file (NAME.facts.json) or an article (.txt, .md, .html)",
           "name one of these");
-    }
-  }
-
-  private void article(Path file, ShownPath shown) {
-    String facts = FileNames.factFileOf(Folder.name(file));
-    Path factFile = file.resolveSibling(facts);
-    if (Files.exists(factFile)) {
-      stories.named(new InputFile(factFile, shown.of(factFile)), shown);
-    } else {
-      problem(
-          "article-without-fact-file",
-          shown.of(file),
-          "an article without a fact file",
-          "its claims in " + facts + " beside it",
-          "write that file; a claim needs a subject, a predicate and a quote");
     }
   }
 

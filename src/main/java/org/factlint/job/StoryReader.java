@@ -1,7 +1,6 @@
 package org.factlint.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
 import org.factlint.claim.Vocabulary;
 import org.factlint.config.Configuration.Own;
+import org.factlint.extract.claims.ClaimReader;
 import org.factlint.factfile.EntitiesReader;
 import org.factlint.factfile.EntitiesReading;
 import org.factlint.factfile.FactFileReader;
@@ -22,7 +22,10 @@ import org.factlint.factfile.VocabularyReader;
 import org.factlint.factfile.VocabularyReading;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.source.ArticleReader;
+import org.factlint.source.ArticleReading;
 import org.factlint.text.InputFile;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of stories, and goes on after each problem, so that all are told at once. */
 final class StoryReader {
@@ -31,6 +34,8 @@ final class StoryReader {
   private final Policy policy;
   private final List<Problem> problems = new ArrayList<>();
   private final boolean soundVocabulary;
+  private final List<String> notes = new ArrayList<>();
+  private @Nullable ClaimReader claimReader;
 
   StoryReader(Own own) {
     this.project = own.vocabulary();
@@ -76,25 +81,35 @@ final class StoryReader {
     problems.addAll(entities.problems());
     boolean sound = !broken(problems.subList(before, problems.size())) && soundVocabulary;
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
-    List<Source> sources = new ArrayList<>();
+    ArticleStage stage = new ArticleStage(this::articles, vocabulary, entities.entities());
     // What refers to broken entities or predicates would all seem wrong, and hide what is.
     List<InputFile> factFiles = sound ? files.factFiles() : List.of();
     for (InputFile file : factFiles) {
       FactFileReading reading =
           FactFileReader.read(file.path(), file.shown(), entities.entities(), vocabulary);
       problems.addAll(reading.problems());
-      reading.source().ifPresent(source -> add(source, file, byId, sources));
+      reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::add);
     }
-    sources.sort(Comparator.comparing(Source::id));
-    return new Story(files.name(), List.copyOf(sources), entities.entities(), vocabulary, policy);
+    for (InputFile file : sound ? files.articles() : List.<InputFile>of()) {
+      ArticleReading reading = ArticleReader.read(file);
+      problems.addAll(reading.problems());
+      reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::read);
+    }
+    notes.addAll(stage.notes());
+    return stage.story(files.name(), policy);
   }
 
-  private void add(
-      Source source, InputFile file, Map<SourceId, InputFile> byId, List<Source> sources) {
+  /** The models that articles are read with are loaded for the first article, or never. */
+  private ClaimReader articles() {
+    if (claimReader == null) {
+      claimReader = ClaimReader.of(vocabulary);
+    }
+    return claimReader;
+  }
+
+  private boolean isNew(Source source, InputFile file, Map<SourceId, InputFile> byId) {
     InputFile other = byId.putIfAbsent(source.id(), file);
-    if (other == null) {
-      sources.add(source);
-    } else {
+    if (other != null) {
       problems.add(
           new Problem(
               "duplicate-or-dangling-id",
@@ -107,6 +122,12 @@ final class StoryReader {
               "an id of its own for each source of a story",
               "rename one of the two"));
     }
+    return other == null;
+  }
+
+  /** What could not be read, a sentence each. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** What is wrong with the files read so far, each problem once, in the order of the files. */

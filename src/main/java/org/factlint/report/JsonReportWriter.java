@@ -97,7 +97,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("fix", problem.fix());
   }
 
-  private static void finding(JsonGenerator json, Finding finding) {
+  static void finding(JsonGenerator json, Finding finding) {
     json.writeStringProperty("id", finding.id().value());
     json.writeStringProperty("kind", finding.kind().word());
     json.writeStringProperty("level", finding.level().word());
@@ -146,8 +146,7 @@ public final class JsonReportWriter implements ReportWriter {
     }
   }
 
-  private static <T> void array(
-      JsonGenerator json, String key, Iterable<T> items, ItemWriter<T> writer) {
+  static <T> void array(JsonGenerator json, String key, Iterable<T> items, ItemWriter<T> writer) {
     json.writeArrayPropertyStart(key);
     for (T item : items) {
       json.writeStartObject();
@@ -159,7 +158,7 @@ public final class JsonReportWriter implements ReportWriter {
 
   /** Writes the properties of one item. */
   @FunctionalInterface
-  private interface ItemWriter<T> {
+  interface ItemWriter<T> {
     void write(JsonGenerator json, T item);
   }
 }

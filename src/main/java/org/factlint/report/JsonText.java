@@ -27,6 +27,11 @@ final class JsonText {
     return FACTORY.createGenerator(new Layout(), out);
   }
 
+  /** All in one line, as JSONL has it. */
+  static JsonGenerator line(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   private static final class Layout extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {

@@ -132,16 +132,6 @@ class BadInputTest {
   }
 
   @Test
-  void an_article_without_a_fact_file() throws IOException {
-    desk.put("talks/other.txt", "Nothing yet.");
-    refusesPath(
-        "talks/other.txt:1:1",
-        "an article without a fact file",
-        "a claim needs a subject, a predicate and a quote",
-        "talks/other.txt");
-  }
-
-  @Test
   void a_file_of_another_kind() throws IOException {
     desk.put("talks/other.pdf", "%PDF");
     refusesPath("talks/other.pdf:1:1", "a file of another kind", "name one", "talks/other.pdf");

@@ -103,7 +103,8 @@ class CheckTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo(
-            "factlint: no claim was read under empty: there is no fact file (NAME.facts.json)\n");
+            "factlint: no claim was read under empty: there is no article (.txt, .md, .html) and no"
+                + " fact file (NAME.facts.json)\n");
     assertThat(desk.written()).containsExactly("empty/readme.txt");
   }
 
@@ -119,8 +120,8 @@ class CheckTest {
   }
 
   @Test
-  void files_are_one_story_and_an_article_stands_for_its_fact_file() {
-    Run run = desk.run("check", "talks/view.txt", "talks/news.facts.json");
+  void files_are_one_story_and_a_fact_file_stands_for_its_article() {
+    Run run = desk.run("check", "talks/view.txt", "talks/view.facts.json", "talks/news.facts.json");
     assertThat(run.out()).contains("Contradiction: when?");
     assertThat(run.code()).isEqualTo(1);
   }
@@ -165,11 +166,20 @@ class CheckTest {
   }
 
   @Test
+  void an_article_without_anything_checkable_is_told() throws IOException {
+    desk.put("other/note.txt", "Nothing yet.");
+    Run run = desk.run("check", "other/note.txt");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "factlint: no claim was read under other/note.txt: nothing checkable was found in what"
+                + " is there\n");
+  }
+
+  @Test
   void quiet_prints_nothing_and_verbose_says_more() throws IOException {
-    desk.put("talks/later.txt", "No claims of this one yet.");
     assertThat(desk.run("check", "--quiet")).isEqualTo(new Run(1, "", ""));
     assertThat(desk.run("check", "--verbose").err())
-        .contains("note: talks/later.txt: passed over, as no fact file stands for it")
         .containsPattern(
             "time: \\d+ ms; Java \\d+, options \\d+, configuration \\d+, reading \\d+");
   }

@@ -14,6 +14,7 @@ import org.factlint.compare.align.Aligner;
 import org.factlint.compare.align.Participants;
 import org.factlint.compare.aspect.AspectComparers;
 import org.factlint.compare.aspect.Ledger;
+import org.factlint.compare.match.Counterparts;
 import org.factlint.compare.observe.Observers;
 import org.factlint.compare.origin.VersionChanges;
 import org.factlint.compare.origin.Versions;
@@ -33,7 +34,8 @@ public final class Comparer {
    */
   public Comparisons compare(Story story) {
     Participants participants = new Participants(story.entities());
-    List<Reading> all = new Aligner(story.vocabulary(), participants).align(story);
+    List<Reading> all =
+        new Counterparts(story).bring(new Aligner(story.vocabulary(), participants).align(story));
     Versions versions = new Versions(story.sources());
     List<Reading> current =
         all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();

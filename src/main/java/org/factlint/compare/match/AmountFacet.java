@@ -1,0 +1,220 @@
+package org.factlint.compare.match;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.compare.amount.Measured;
+import org.factlint.compare.amount.RatePeriod;
+import org.factlint.value.Quantity;
+import org.factlint.value.QuantityTolerance;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.TimeTolerance;
+import org.factlint.value.UnitCode;
+import org.factlint.value.UnitCode.Scheme;
+import org.factlint.value.ValueRelation;
+
+/** How much, how many, how long: of one thing, in one kind of unit. */
+final class AmountFacet implements Facet {
+  private static final double TELLING_NUMBER = 0.5;
+  private static final double PLAIN_NUMBER = 0.15;
+  private static final double SMALL_CORE = 0.5;
+  private static final double SHARED_CORE = 0.5;
+  private static final double SLIP = 0.3;
+
+  private final Lexicon lexicon;
+  private final QuantityTolerance tolerance;
+  private final MovingWords moving = MovingWords.standard();
+
+  AmountFacet(Lexicon lexicon, QuantityTolerance tolerance) {
+    this.lexicon = lexicon;
+    this.tolerance = tolerance;
+  }
+
+  @Override
+  public String name() {
+    return "amount";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.claim().statement().quantity() != null
+        && item.claim().qualifiers().partOf() == null;
+  }
+
+  @Override
+  public double agreementBar() {
+    return 0.75;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.7;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    Measured first = Measured.of(one.reading()).orElseThrow();
+    Measured second = Measured.of(two.reading()).orElseThrow();
+    boolean comparable =
+        one.claim().manner().polarity() == two.claim().manner().polarity()
+            && age(one) == age(two)
+            && Objects.equals(one.claim().qualifiers().scope(), two.claim().qualifiers().scope())
+            && sameUnit(first.quantity().unitCode(), second.quantity().unitCode());
+    if (!comparable || !Measured.trend(one.reading()).equals(Measured.trend(two.reading()))) {
+      return Optional.empty();
+    }
+    Evidence evidence = one.profile().with(two.profile());
+    boolean agrees = agrees(first, second);
+    if (agrees) {
+      double bonus = first.sameNumber(second) ? telling(first.quantity()) : 0;
+      boolean small = bonus <= PLAIN_NUMBER && evidence.core() < SMALL_CORE;
+      return small
+          ? Optional.empty()
+          : Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
+    }
+    boolean samePeriod = first.per() == second.per();
+    boolean slip = Slips.likely(first, second) || (!samePeriod && first.sameNumber(second));
+    boolean sameThing =
+        (evidence.bothCore() >= SHARED_CORE || (slip && evidence.core() > 0) || figure(evidence))
+            && (samePeriod || first.sameNumber(second))
+            && one.modifiers().fit(two.modifiers())
+            && Slips.near(first.quantity(), second.quantity(), slip)
+            && sameMoment(one, two)
+            && Subjects.compatible(one.reading().subject(), two.reading().subject());
+    return sameThing
+        ? Optional.of(
+            new Pairing(one, two, false, evidence.score() + (slip ? SLIP : 0), evidence.terms()))
+        : Optional.empty();
+  }
+
+  private static boolean figure(Evidence evidence) {
+    return evidence.terms().stream().anyMatch(key -> Character.isDigit(key.codePointAt(0)))
+        && evidence.core() > 0;
+  }
+
+  /** What changes from hour to hour can only be compared for one time. */
+  private boolean sameMoment(Item one, Item two) {
+    TimeExpression first = one.claim().qualifiers().asOf();
+    TimeExpression second = two.claim().qualifiers().asOf();
+    if (!moving.moving(one.claim()) && !moving.moving(two.claim())) {
+      return true;
+    }
+    return first != null
+        && second != null
+        && !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+  }
+
+  private static boolean age(Item item) {
+    return item.reading().predicate().id().value().equals("has-age");
+  }
+
+  private boolean agrees(Measured first, Measured second) {
+    if (first.per() != second.per()) {
+      return false;
+    }
+    ValueRelation relation =
+        first.quantity().relationTo(as(second.quantity(), first.quantity().unitCode()), tolerance);
+    return !(relation instanceof ValueRelation.Disjoint)
+        && !(relation instanceof ValueRelation.Unknown);
+  }
+
+  private boolean sameUnit(UnitCode one, UnitCode two) {
+    if (one.equals(two)) {
+      return true;
+    }
+    if (one.scheme() != two.scheme() || one.scheme() == Scheme.CURRENCY) {
+      return (bare(one) && two.scheme() == Scheme.COUNT)
+          || (bare(two) && one.scheme() == Scheme.COUNT);
+    }
+    if (one.scheme() == Scheme.COUNT) {
+      return alike(one.code(), two.code());
+    }
+    Quantity unit = Quantity.of(BigDecimal.ONE, one);
+    return !(unit.relationTo(Quantity.of(BigDecimal.ONE, two), tolerance)
+        instanceof ValueRelation.Unknown);
+  }
+
+  private static boolean bare(UnitCode unit) {
+    return unit.toString().equals("ucum:1");
+  }
+
+  private boolean alike(String one, String two) {
+    List<Term> first = lexicon.terms(one);
+    List<Term> second = lexicon.terms(two);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && first.get(first.size() - 1).likeness(second.get(second.size() - 1)) > 0;
+  }
+
+  /** 1,326 is hardly the same by chance, 2 often is. */
+  private static double telling(Quantity quantity) {
+    if (quantity.amount() == null) {
+      return 0;
+    }
+    int digits = quantity.amount().stripTrailingZeros().precision();
+    int size = quantity.amount().precision();
+    return digits >= 3 ? TELLING_NUMBER : digits == 2 || size > 3 ? 0.3 : PLAIN_NUMBER;
+  }
+
+  private static Quantity as(Quantity quantity, UnitCode unit) {
+    boolean renamed = quantity.unitCode().scheme() == Scheme.COUNT || bare(quantity.unitCode());
+    return renamed && (unit.scheme() == Scheme.COUNT || bare(unit))
+        ? new Quantity(
+            quantity.amount(),
+            quantity.min(),
+            quantity.max(),
+            quantity.approximate(),
+            unit,
+            quantity.text())
+        : quantity;
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.MEASURE;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(), null);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Claim claim = item.claim();
+    Statement said = claim.statement();
+    Quantity model = question.model().statement().quantity();
+    Quantity own = said.quantity();
+    Quantity quantity = model == null || own == null ? own : as(own, model.unitCode());
+    Statement statement =
+        new Statement(said.subject(), question.predicate().id(), null, said.time(), quantity, null);
+    return Restated.reading(
+        item, statement, measure(claim.qualifiers()), question, Participant.Kind.ENTITY);
+  }
+
+  /** Only the period matters in what is measured: that it is one thing has been found. */
+  private static Qualifiers measure(Qualifiers said) {
+    List<String> kept = new ArrayList<>();
+    Optional.ofNullable(said.measure())
+        .flatMap(RatePeriod::named)
+        .ifPresent(period -> kept.add("per " + period.word()));
+    return new Qualifiers(
+        null,
+        null,
+        kept.isEmpty() ? null : kept.get(0),
+        said.asOf(),
+        said.via(),
+        null,
+        null,
+        said.marks());
+  }
+}

@@ -1,0 +1,170 @@
+package org.factlint.compare.match;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.SourceId;
+import org.factlint.claim.Story;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+
+/**
+ * Gives the machine-read claims of different sources that answer one question a common form, so
+ * that they can be compared like claims that people have prepared. A claim without a counterpart
+ * keeps to itself.
+ */
+public final class Counterparts {
+  private static final Predicate.Arguments ANY = new Predicate.Arguments(Set.of(), Set.of());
+  private static final Predicate.Kinship ALONE =
+      new Predicate.Kinship(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+  private final List<Facet> facets;
+  private final Profiles profiles;
+
+  /**
+   * Looks for counterparts within a story.
+   *
+   * @param story the story
+   */
+  public Counterparts(Story story) {
+    Lexicon lexicon = Lexicon.standard();
+    this.profiles = new Profiles(lexicon, story);
+    this.facets =
+        List.of(
+            new AmountFacet(lexicon, story.policy().quantity()),
+            new TimeFacet(story.policy().time()),
+            new EventFacet(lexicon),
+            new PostFacet(lexicon, Posts.standard()),
+            new NameFacet(lexicon));
+  }
+
+  /**
+   * Brings counterparts together.
+   *
+   * @param readings the claims as their sources give them
+   * @return the same; of machine-read claims, those with a counterpart in common form, and the
+   *     others apart from all
+   */
+  public List<Reading> bring(List<Reading> readings) {
+    List<Reading> result = new ArrayList<>();
+    Map<SourceId, List<Item>> bySource = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      if (reading.claim().machineRead()) {
+        bySource
+            .computeIfAbsent(reading.source().id(), any -> new ArrayList<>())
+            .add(item(reading));
+      } else {
+        result.add(reading);
+      }
+    }
+    Set<Item> placed = new LinkedHashSet<>();
+    for (Facet facet : facets) {
+      for (List<Pairing> group : groups(facet, bySource)) {
+        restate(facet, group, placed, result);
+      }
+    }
+    bySource.values().stream()
+        .flatMap(List::stream)
+        .filter(item -> !placed.contains(item))
+        .forEach(item -> result.add(apart(item.reading())));
+    return result;
+  }
+
+  private Item item(Reading reading) {
+    return new Item(
+        reading,
+        profiles.of(reading.source(), reading.claim()),
+        Modifiers.of(reading.claim().quote().exact()));
+  }
+
+  /** Matches all pairs of sources; claims that are matched through others form one group. */
+  private static List<List<Pairing>> groups(Facet facet, Map<SourceId, List<Item>> bySource) {
+    Matcher matcher = new Matcher(facet);
+    List<List<Item>> sources =
+        bySource.values().stream()
+            .map(items -> items.stream().filter(facet::takes).toList())
+            .toList();
+    List<List<Pairing>> groups = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        for (Pairing pairing : matcher.match(sources.get(i), sources.get(j))) {
+          join(pairing, groups);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static void join(Pairing pairing, List<List<Pairing>> groups) {
+    for (List<Pairing> group : groups) {
+      if (group.stream().anyMatch(other -> meet(other, pairing))) {
+        group.add(pairing);
+        return;
+      }
+    }
+    groups.add(new ArrayList<>(List.of(pairing)));
+  }
+
+  private static boolean meet(Pairing a, Pairing b) {
+    Set<Item> items = new LinkedHashSet<>(List.of(a.one(), a.two()));
+    return items.contains(b.one()) || items.contains(b.two());
+  }
+
+  private static void restate(
+      Facet facet, List<Pairing> group, Set<Item> placed, List<Reading> result) {
+    CommonQuestion question = question(facet, group);
+    Set<Item> items = new LinkedHashSet<>();
+    group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
+    for (Item item : items) {
+      placed.add(item);
+      result.add(facet.restated(item, question));
+    }
+  }
+
+  private static CommonQuestion question(Facet facet, List<Pairing> group) {
+    Item model = group.get(0).one();
+    Set<String> terms = new TreeSet<>(group.get(0).terms());
+    String key = facet.name() + " of " + String.join(" ", terms);
+    Predicate own = model.reading().predicate();
+    Predicate predicate =
+        new Predicate(
+            own.id(),
+            own.label(),
+            facet.kind(),
+            ANY,
+            ALONE,
+            facet.identity(),
+            new Predicate.Measure(null, (BigDecimal) null, null),
+            own.presentation());
+    String step =
+        "Read by the program; both speak of "
+            + group.get(0).terms().stream().limit(6).collect(Collectors.joining(", "))
+            + ".";
+    Participant subject =
+        new Participant(key, model.reading().subject().label(), Participant.Kind.ENTITY, null);
+    return new CommonQuestion(subject, predicate, model.claim(), step);
+  }
+
+  /** A claim that is compared with none: its words may mean another thing than they seem to. */
+  private static Reading apart(Reading reading) {
+    Participant own = reading.subject();
+    Participant alone =
+        new Participant(own.key() + " in " + reading.ref(), own.label(), own.kind(), own.office());
+    return new Reading(
+        reading.source(),
+        reading.claim(),
+        reading.predicate(),
+        alone,
+        reading.object(),
+        reading.place(),
+        reading.implied(),
+        reading.steps());
+  }
+}

@@ -1,0 +1,224 @@
+package org.factlint.compare.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Manner;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.claim.TimeReference;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.extract.language.Stems;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.TimeTolerance;
+import org.factlint.value.Truth;
+import org.factlint.value.ValueRelation;
+import org.jspecify.annotations.Nullable;
+
+/** Whether: of one act, event or state. */
+final class EventFacet implements Facet {
+  private static final double SHARED_CORE = 0.3;
+  private static final Set<String> COPULAS =
+      Set.of(
+          "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
+          "hold", "lose");
+
+  private final Lexicon lexicon;
+  private final Opposites opposites;
+
+  EventFacet(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.opposites = Opposites.standard(lexicon);
+  }
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().kind() == Predicate.Kind.EVENT
+        && item.claim().statement().quantity() == null;
+  }
+
+  @Override
+  public double agreementBar() {
+    return 1.5;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.45;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    Evidence evidence = one.profile().with(two.profile());
+    Verbs verbs = verbs(one, two);
+    boolean differ =
+        (one.claim().manner().polarity() != two.claim().manner().polarity())
+            != (verbs == Verbs.OPPOSITE);
+    if (!Subjects.compatible(one.reading().subject(), two.reading().subject())) {
+      return Optional.empty();
+    }
+    if (differ) {
+      boolean firm =
+          firm(one.claim()) == firm(two.claim())
+              && evidence.bothCore() >= SHARED_CORE
+              && (verbs != Verbs.STRANGE || denied(one, two))
+              && sameTime(one, two)
+              && one.modifiers().fit(two.modifiers());
+      return firm
+          ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+          : Optional.empty();
+    }
+    return verbs == Verbs.ALIKE && evidence.bothCore() >= 0.7
+        ? Optional.of(new Pairing(one, two, true, evidence.score(), evidence.terms()))
+        : Optional.empty();
+  }
+
+  /** Whether one says that there is none of what the other speaks of. */
+  private boolean denied(Item one, Item two) {
+    return denies(one, two) || denies(two, one);
+  }
+
+  private boolean denies(Item denying, Item other) {
+    List<String> words = Stems.words(denying.claim().quote().exact());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean none = Set.of("no", "none", "No").contains(words.get(i));
+      String next = words.subList(i + 1, Math.min(words.size(), i + 4)).toString();
+      if (none && other.profile().holds(lexicon.terms(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What one tells of another time than the other, or after the other was written, is another
+   * matter.
+   */
+  private boolean sameTime(Item one, Item two) {
+    TimeExpression first = time(one);
+    TimeExpression second = time(two);
+    if (first != null && second != null) {
+      return !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+    }
+    return !later(first, two) && !later(second, one);
+  }
+
+  private static boolean later(@Nullable TimeExpression time, Item other) {
+    TimeExpression published = other.reading().source().header().published();
+    return time != null
+        && published != null
+        && published.before(time) == Truth.CERTAINLY
+        && other.claim().manner().modality() == Modality.ASSERTED;
+  }
+
+  private static @Nullable TimeExpression time(Item item) {
+    TimeReference time = item.claim().statement().time();
+    return time == null ? null : time.value();
+  }
+
+  private static boolean firm(Claim claim) {
+    return claim.manner().modality() == Modality.ASSERTED;
+  }
+
+  /** How two verbs stand to each other. */
+  private enum Verbs {
+    ALIKE,
+    OPPOSITE,
+    STRANGE
+  }
+
+  private Verbs verbs(Item one, Item two) {
+    List<Term> first = telling(one.claim());
+    List<Term> second = telling(two.claim());
+    for (Term mine : first) {
+      for (Term theirs : second) {
+        if (opposites.between(mine, theirs)) {
+          return Verbs.OPPOSITE;
+        }
+        if (mine.likeness(theirs) > 0) {
+          return Verbs.ALIKE;
+        }
+      }
+    }
+    return Verbs.STRANGE;
+  }
+
+  /** The verb; of “be”, “remain” and their like, what follows it. */
+  private List<Term> telling(Claim claim) {
+    List<Term> terms = new ArrayList<>(lexicon.terms(claim.statement().predicate().value()));
+    boolean empty = terms.isEmpty() || COPULAS.contains(claim.statement().predicate().value());
+    if (empty && claim.statement().object() instanceof Referent.Described described) {
+      terms.addAll(lexicon.terms(claim.statement().predicate() + " " + described.text()));
+    }
+    return terms;
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Claim said = item.claim();
+    Statement statement =
+        new Statement(
+            said.statement().subject(), question.predicate().id(), null, null, null, null);
+    Qualifiers marks =
+        new Qualifiers(null, null, null, null, null, null, null, said.qualifiers().marks());
+    Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
+    boolean turned = opposite(said, question.model());
+    return turned ? turned(reading) : reading;
+  }
+
+  private boolean opposite(Claim said, Claim model) {
+    List<Term> mine = telling(said);
+    List<Term> theirs = telling(model);
+    return mine.stream()
+        .anyMatch(term -> theirs.stream().anyMatch(other -> opposites.between(term, other)));
+  }
+
+  /** The claim said with the opposite verb. */
+  private static Reading turned(Reading reading) {
+    Claim said = reading.claim();
+    Manner manner = said.manner();
+    Polarity polarity =
+        manner.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED;
+    Claim claim =
+        new Claim(
+            said.id(),
+            said.statement(),
+            new Manner(polarity, manner.modality(), manner.attribution()),
+            said.qualifiers(),
+            said.quote(),
+            said.context(),
+            said.origin(),
+            said.reviewedBy());
+    return new Reading(
+        reading.source(),
+        claim,
+        reading.predicate(),
+        reading.subject(),
+        reading.object(),
+        reading.place(),
+        reading.implied(),
+        reading.steps());
+  }
+}

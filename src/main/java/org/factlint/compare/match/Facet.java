@@ -1,0 +1,33 @@
+package org.factlint.compare.match;
+
+import java.util.Optional;
+import org.factlint.claim.Predicate;
+import org.factlint.compare.Reading;
+
+/** One sort of question that claims of articles answer: how much, when, which post. */
+interface Facet {
+
+  /** Its name, which parts its questions from those of other facets. */
+  String name();
+
+  /** Whether a claim answers a question of this sort. */
+  boolean takes(Item item);
+
+  /** Two claims of different sources, if they may answer one question. */
+  Optional<Pairing> pair(Item one, Item two);
+
+  /** How much must speak for one question before two compatible values are taken to agree. */
+  double agreementBar();
+
+  /** How much must speak for one question before two values are held against each other. */
+  double conflictBar();
+
+  /** What kind of predicate the common question is asked with. */
+  Predicate.Kind kind();
+
+  /** How often what is asked can be true. */
+  Predicate.Identity identity();
+
+  /** The claim as an answer to the common question. */
+  Reading restated(Item item, CommonQuestion question);
+}

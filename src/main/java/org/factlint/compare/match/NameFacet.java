@@ -1,0 +1,101 @@
+package org.factlint.compare.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.value.Name;
+
+/** Who: in one post, under two names that cannot both be right. */
+final class NameFacet implements Facet {
+  private final Lexicon lexicon;
+
+  NameFacet(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "name";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().id().value().equals(PostFacet.PREDICATE)
+        && item.reading().subject().kind() == Participant.Kind.ENTITY;
+  }
+
+  @Override
+  public double agreementBar() {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.7;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    Participant first = one.reading().subject();
+    Participant second = two.reading().subject();
+    if (first.key().equals(second.key()) || !oneWordDiffers(first.label(), second.label())) {
+      return Optional.empty();
+    }
+    double alike = alike(PostFacet.role(one), PostFacet.role(two));
+    return alike == 0
+        ? Optional.empty()
+        : Optional.of(new Pairing(one, two, false, alike, List.of(PostFacet.role(one))));
+  }
+
+  /** Two full names of one length that share all words but one. */
+  private static boolean oneWordDiffers(String one, String two) {
+    List<String> first = new Name(one).words();
+    List<String> second = new Name(two).words();
+    Set<String> shared = new LinkedHashSet<>(first);
+    shared.retainAll(second);
+    return first.size() == second.size() && shared.size() == first.size() - 1;
+  }
+
+  private double alike(String one, String two) {
+    List<Term> first = lexicon.terms(one);
+    List<Term> second = lexicon.terms(two);
+    return first.stream()
+        .flatMap(mine -> second.stream().map(mine::likeness))
+        .max(Double::compare)
+        .orElse(0.0);
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(Predicate.Slot.SUBJECT), null);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Statement said = item.claim().statement();
+    Reading reading =
+        Restated.reading(item, said, Qualifiers.NONE, question, Participant.Kind.ENTITY);
+    Participant own = item.reading().subject();
+    return new Reading(
+        reading.source(),
+        reading.claim(),
+        reading.predicate(),
+        own,
+        new Participant(
+            question.subject().key(), PostFacet.role(item), Participant.Kind.ENTITY, null),
+        null,
+        false,
+        reading.steps());
+  }
+}

@@ -1,0 +1,142 @@
+package org.factlint.compare.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+
+/** Which post, rank or part: of one person. */
+final class PostFacet implements Facet {
+  static final String PREDICATE = "holds-post";
+
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "previous", "late", "then", "past");
+
+  private final Lexicon lexicon;
+  private final Posts posts;
+
+  PostFacet(Lexicon lexicon, Posts posts) {
+    this.lexicon = lexicon;
+    this.posts = posts;
+  }
+
+  @Override
+  public String name() {
+    return "post";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().id().value().equals(PREDICATE)
+        && item.reading().object() != null
+        && item.reading().subject().kind() == Participant.Kind.ENTITY;
+  }
+
+  @Override
+  public double agreementBar() {
+    return 0.5;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.5;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    if (!one.reading().subject().key().equals(two.reading().subject().key())) {
+      return Optional.empty();
+    }
+    String first = role(one);
+    String second = role(two);
+    Optional<Boolean> exclude = posts.exclude(first, second);
+    double likeness = likeness(first, second);
+    boolean differ = exclude.orElse(false);
+    if (differ && past(first) != past(second)) {
+      return Optional.empty();
+    }
+    return differ || likeness > 0 || exclude.isPresent()
+        ? Optional.of(
+            new Pairing(one, two, !differ, 1 + likeness, List.of(one.reading().subject().label())))
+        : Optional.empty();
+  }
+
+  static String role(Item item) {
+    return item.claim().statement().object() instanceof Referent.Described described
+        ? described.text()
+        : "";
+  }
+
+  private boolean past(String role) {
+    return org.factlint.extract.language.Stems.words(role).stream().anyMatch(PAST::contains);
+  }
+
+  /** How much of two roles is the same. */
+  private double likeness(String one, String two) {
+    List<Term> first = lexicon.terms(one);
+    List<Term> second = lexicon.terms(two);
+    double most = 0;
+    for (Term mine : first) {
+      for (Term theirs : second) {
+        most = Math.max(most, mine.likeness(theirs));
+      }
+    }
+    return most;
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Statement said = item.claim().statement();
+    Reading reading =
+        Restated.reading(
+            item,
+            said,
+            new Qualifiers(
+                null, null, null, null, null, null, null, item.claim().qualifiers().marks()),
+            question,
+            Participant.Kind.ENTITY);
+    String role = role(item);
+    String model =
+        question.model().statement().object() instanceof Referent.Described described
+            ? described.text()
+            : role;
+    boolean same = !posts.exclude(role, model).orElse(false);
+    String key = same ? key(model) : key(role);
+    return new Reading(
+        reading.source(),
+        reading.claim(),
+        reading.predicate(),
+        reading.subject(),
+        new Participant(key, role, Participant.Kind.ENTITY, null),
+        null,
+        false,
+        reading.steps());
+  }
+
+  /** The posts of the lists that the words name, or else the words. */
+  private String key(String role) {
+    String names =
+        posts.in(role).stream()
+            .map(Posts.Post::name)
+            .collect(Collectors.toCollection(TreeSet::new))
+            .toString();
+    return names.equals("[]") ? role : names;
+  }
+}

@@ -1,0 +1,46 @@
+package org.factlint.compare.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+
+/** Claims in the words of a common question. */
+final class Restated {
+  private Restated() {}
+
+  static Reading reading(
+      Item item,
+      Statement statement,
+      Qualifiers qualifiers,
+      CommonQuestion question,
+      Participant.Kind kind) {
+    Claim said = item.claim();
+    Claim claim =
+        new Claim(
+            said.id(),
+            statement,
+            said.manner(),
+            qualifiers,
+            said.quote(),
+            said.context(),
+            said.origin(),
+            said.reviewedBy());
+    List<String> steps = new ArrayList<>(item.reading().steps());
+    steps.add(question.step());
+    Participant subject =
+        new Participant(question.subject().key(), question.subject().label(), kind, null);
+    return new Reading(
+        item.reading().source(),
+        claim,
+        question.predicate(),
+        subject,
+        null,
+        null,
+        false,
+        List.copyOf(steps));
+  }
+}

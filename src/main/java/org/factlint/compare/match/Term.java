@@ -1,0 +1,26 @@
+package org.factlint.compare.match;
+
+import java.util.Set;
+
+/**
+ * A telling word or phrase.
+ *
+ * @param key its stems
+ * @param meanings the lists of the lexicon that it is in
+ */
+record Term(String key, Set<Integer> meanings) {
+  private static final double SYNONYM = 0.8;
+
+  /** How well the two stand for each other: 1 for one word, 0 for strangers. */
+  double likeness(Term other) {
+    if (key.equals(other.key)) {
+      return 1;
+    }
+    return meanings.stream().anyMatch(other.meanings::contains) ? SYNONYM : 0;
+  }
+
+  /** Whether it is a number in figures. */
+  boolean number() {
+    return Character.isDigit(key.codePointAt(0));
+  }
+}

@@ -1,0 +1,95 @@
+package org.factlint.compare.match;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Statement;
+import org.factlint.claim.TimeReference;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.TimeTolerance;
+import org.factlint.value.ValueRelation;
+
+/** When: of one event. */
+final class TimeFacet implements Facet {
+  private static final double SAME_TIME = 0.3;
+
+  private final TimeTolerance tolerance;
+
+  TimeFacet(TimeTolerance tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  @Override
+  public String name() {
+    return "time";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    TimeReference time = item.claim().statement().time();
+    return time != null && time.value() != null && item.claim().statement().quantity() == null;
+  }
+
+  @Override
+  public double agreementBar() {
+    return 0.9;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 1.2;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    if (one.claim().manner().polarity() != two.claim().manner().polarity()) {
+      return Optional.empty();
+    }
+    Evidence evidence = one.profile().with(two.profile());
+    ValueRelation relation = time(one).asEvent(time(two), tolerance);
+    boolean agrees = !(relation instanceof ValueRelation.Disjoint);
+    if (agrees) {
+      double bonus = relation instanceof ValueRelation.Equal ? SAME_TIME : 0;
+      return Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
+    }
+    boolean sameThing =
+        evidence.bothCore() >= 0.8
+            && one.claim().manner().modality() == two.claim().manner().modality()
+            && one.modifiers().fit(two.modifiers())
+            && Subjects.compatible(one.reading().subject(), two.reading().subject());
+    return sameThing
+        ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+        : Optional.empty();
+  }
+
+  private static TimeExpression time(Item item) {
+    TimeReference time = Objects.requireNonNull(item.claim().statement().time());
+    return Objects.requireNonNull(time.value());
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Claim claim = item.claim();
+    Statement said = claim.statement();
+    Statement statement =
+        new Statement(said.subject(), question.predicate().id(), null, said.time(), null, null);
+    Qualifiers marks =
+        new Qualifiers(null, null, null, null, null, null, null, claim.qualifiers().marks());
+    return Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
+  }
+}

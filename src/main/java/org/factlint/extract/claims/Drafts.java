@@ -1,0 +1,110 @@
+package org.factlint.extract.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factlint.claim.Claim;
+import org.factlint.claim.ClaimId;
+import org.factlint.claim.Entity;
+import org.factlint.claim.EntityId;
+import org.factlint.claim.EntityType;
+import org.factlint.claim.Manner;
+import org.factlint.claim.Origin;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.PredicateId;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Quotation;
+import org.factlint.claim.Source;
+import org.factlint.claim.Statement;
+import org.factlint.claim.Vocabulary;
+import org.factlint.text.Span;
+import org.factlint.value.Name;
+
+/** Collects the claims of an article, names them, and makes predicates that no vocabulary has. */
+final class Drafts {
+  private final Source article;
+  private final Vocabulary vocabulary;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Set<String> ids = new TreeSet<>();
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final Map<PredicateId, Predicate> predicates = new LinkedHashMap<>();
+
+  Drafts(Source article, Vocabulary vocabulary) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+  }
+
+  void add(
+      String name,
+      Statement statement,
+      Manner manner,
+      Qualifiers qualifiers,
+      Span quote,
+      List<Span> context) {
+    claims.add(
+        new Claim(
+            id(name),
+            statement,
+            manner,
+            qualifiers,
+            quotation(quote),
+            context.stream().map(this::quotation).toList(),
+            Origin.EXTRACTED,
+            null));
+  }
+
+  private ClaimId id(String name) {
+    String slug = slug(name);
+    String free = slug;
+    for (int again = 2; !ids.add(free); again++) {
+      free = slug + "-" + again;
+    }
+    return new ClaimId(free);
+  }
+
+  /** Words as identifiers have them. */
+  static String slug(String words) {
+    String slug =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "claim" : slug;
+  }
+
+  private Quotation quotation(Span span) {
+    return new Quotation(
+        article.article().slice(span), span, article.article().position(span.start()));
+  }
+
+  /** The predicate of a verb or noun that no vocabulary has: nothing is known of it. */
+  PredicateId generic(String words, Predicate.Kind kind) {
+    PredicateId id = new PredicateId(slug(words));
+    if (vocabulary.find(id).isEmpty()) {
+      predicates.computeIfAbsent(id, any -> Generic.predicate(id, words, kind));
+    }
+    return id;
+  }
+
+  /**
+   * Somebody or something with a name; surnames and short forms belong to whom they are part of.
+   */
+  EntityId entity(String name, EntityType type) {
+    EntityId id = new EntityId(slug(name));
+    entities.putIfAbsent(id, new Entity(id, type, List.of(new Name(name)), Entity.Links.NONE));
+    return id;
+  }
+
+  List<Entity> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  Map<PredicateId, Predicate> predicates() {
+    return predicates;
+  }
+}

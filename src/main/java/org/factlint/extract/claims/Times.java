@@ -1,0 +1,99 @@
+package org.factlint.extract.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factlint.claim.Source;
+import org.factlint.claim.TimeReference;
+import org.factlint.extract.time.Anchor;
+import org.factlint.extract.time.TimeMention;
+import org.factlint.extract.time.TimeReader;
+import org.factlint.extract.time.meaning.Offset;
+import org.factlint.text.Span;
+import org.factlint.value.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times of an article, in order; those told by their distance from what was told before, too.
+ */
+final class Times {
+  private final List<Told> told = new ArrayList<>();
+
+  /**
+   * A time with its value.
+   *
+   * @param mention the words
+   * @param reference the value with its reasons
+   */
+  record Told(TimeMention mention, TimeReference reference) {}
+
+  Times(Source article, TimeReader reader) {
+    TimeExpression published = article.header().published();
+    Anchor anchor = published == null ? Anchor.none() : Anchor.of(published);
+    TimeExpression last = null;
+    for (TimeMention mention : reader.read(article.article().text(), anchor)) {
+      TimeReference reference = reference(mention, last);
+      told.add(new Told(mention, reference));
+      last = stands(reference.value()) ? reference.value() : last;
+    }
+  }
+
+  private static TimeReference reference(TimeMention mention, @Nullable TimeExpression last) {
+    TimeMention.Reading reading = mention.reading();
+    TimeExpression value = reading.value();
+    Offset offset = mention.offset();
+    if (value == null && offset != null && offset.event() == null && last != null) {
+      value = counted(offset, last);
+      String basis = "counted from " + last.words();
+      return new TimeReference(value, mention.words(), null, basis, null);
+    }
+    return new TimeReference(value, mention.words(), reading.anchor(), reading.basis(), null);
+  }
+
+  /** No finer than what it is counted from: four years after 1994 is 1998, and not a day of it. */
+  private static @Nullable TimeExpression counted(Offset offset, TimeExpression from) {
+    LocalDate first = from.earliest();
+    if (first == null) {
+      return null;
+    }
+    TimeExpression day = offset.from(first);
+    String text = day.toString();
+    return switch (from.precision()) {
+      case YEAR -> TimeExpression.parse(text.substring(0, 4));
+      case MONTH -> TimeExpression.parse(text.substring(0, 7));
+      default -> day;
+    };
+  }
+
+  /** Whether later times may be counted from it. */
+  private static boolean stands(@Nullable TimeExpression value) {
+    return value != null && !value.interval() && value.earliest() != null;
+  }
+
+  /** The times within a stretch of the article that have a value, and do not come again. */
+  List<Told> in(Span span) {
+    return told.stream()
+        .filter(
+            t ->
+                span.start() <= t.mention().span().start()
+                    && t.mention().span().end() <= span.end())
+        .filter(t -> t.mention().kind() != TimeMention.Kind.REPEATED)
+        .filter(t -> t.reference().value() != null)
+        .toList();
+  }
+
+  Optional<Told> first(Span span) {
+    return in(span).stream().findFirst();
+  }
+
+  /** Where the times of a stretch stand, counted from its start. */
+  List<Span> spans(Span span) {
+    return told.stream()
+        .filter(t -> t.reference().value() != null || t.mention().offset() != null)
+        .map(t -> t.mention().span())
+        .filter(s -> span.start() <= s.start() && s.end() <= span.end())
+        .map(s -> new Span(s.start() - span.start(), s.end() - span.start()))
+        .toList();
+  }
+}

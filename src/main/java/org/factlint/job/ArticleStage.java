@@ -1,0 +1,72 @@
+package org.factlint.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.factlint.claim.Entities;
+import org.factlint.claim.Entity;
+import org.factlint.claim.EntityId;
+import org.factlint.claim.Policy;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.PredicateId;
+import org.factlint.claim.Source;
+import org.factlint.claim.Story;
+import org.factlint.claim.Vocabulary;
+import org.factlint.extract.claims.ClaimReader;
+import org.factlint.extract.claims.Extraction;
+
+/** Adds articles that nobody prepared to a story: their claims, and what these speak of. */
+final class ArticleStage {
+  private final Vocabulary vocabulary;
+  private final List<Source> sources = new ArrayList<>();
+  private final Entities known;
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final Map<PredicateId, Predicate> predicates = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Supplier<ClaimReader> reader;
+
+  /** Begins with what is known before any article is read. */
+  ArticleStage(Supplier<ClaimReader> reader, Vocabulary vocabulary, Entities known) {
+    this.reader = reader;
+    this.vocabulary = vocabulary;
+    this.known = known;
+  }
+
+  /** Takes a source whose claims somebody has written down. */
+  void add(Source prepared) {
+    sources.add(prepared);
+  }
+
+  /** Reads an article. */
+  void read(Source article) {
+    Extraction extraction = reader.get().read(article, known);
+    sources.add(extraction.source());
+    extraction.entities().forEach(entity -> entities.merge(entity.id(), entity, Entity::alsoNamed));
+    extraction.predicates().forEach(predicate -> predicates.putIfAbsent(predicate.id(), predicate));
+    extraction.notes().stream()
+        .map(note -> article.article().path() + ": " + note)
+        .forEach(notes::add);
+  }
+
+  /** The story of everything that was added. */
+  Story story(String name, Policy policy) {
+    List<Entity> all = new ArrayList<>(entities.values());
+    all.addAll(known.all());
+    List<Predicate> words = new ArrayList<>(predicates.values());
+    words.addAll(vocabulary.predicates());
+    return new Story(
+        name,
+        sources.stream().sorted(Comparator.comparing(Source::id)).toList(),
+        entities.isEmpty() ? known : new Entities(all),
+        predicates.isEmpty() ? vocabulary : new Vocabulary(words),
+        policy);
+  }
+
+  /** What could not be read, a sentence each. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+}
