@@ -47,6 +47,7 @@ final class AmountFacet implements Facet {
   @Override
   public boolean takes(Item item) {
     return item.claim().statement().quantity() != null
+        && item.claim().statement().time() == null
         && item.claim().qualifiers().partOf() == null;
   }
 
@@ -86,7 +87,7 @@ final class AmountFacet implements Facet {
     boolean sameThing =
         (evidence.bothCore() >= SHARED_CORE || (slip && evidence.core() > 0) || figure(evidence))
             && (samePeriod || first.sameNumber(second))
-            && one.modifiers().fit(two.modifiers())
+            && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)
             && sameMoment(one, two)
             && Subjects.compatible(one.reading().subject(), two.reading().subject());
@@ -94,6 +95,11 @@ final class AmountFacet implements Facet {
         ? Optional.of(
             new Pairing(one, two, false, evidence.score() + (slip ? SLIP : 0), evidence.terms()))
         : Optional.empty();
+  }
+
+  /** Shares of one whole are told by who holds them. */
+  private static boolean percent(Measured measured) {
+    return measured.quantity().unitCode().toString().equals("ucum:%");
   }
 
   private static boolean figure(Evidence evidence) {

@@ -41,6 +41,8 @@ public final class Counterparts {
             new AmountFacet(lexicon, story.policy().quantity()),
             new TimeFacet(story.policy().time()),
             new EventFacet(lexicon),
+            new FirstFacet(),
+            new AgentFacet(lexicon),
             new PostFacet(lexicon, Posts.standard()),
             new NameFacet(lexicon));
   }
@@ -81,7 +83,7 @@ public final class Counterparts {
     return new Item(
         reading,
         profiles.of(reading.source(), reading.claim()),
-        Modifiers.of(reading.claim().quote().exact()));
+        Modifiers.of(reading.claim()));
   }
 
   /** Matches all pairs of sources; claims that are matched through others form one group. */

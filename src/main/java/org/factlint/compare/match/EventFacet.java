@@ -197,28 +197,10 @@ final class EventFacet implements Facet {
 
   /** The claim said with the opposite verb. */
   private static Reading turned(Reading reading) {
-    Claim said = reading.claim();
-    Manner manner = said.manner();
+    Manner manner = reading.claim().manner();
     Polarity polarity =
         manner.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED;
-    Claim claim =
-        new Claim(
-            said.id(),
-            said.statement(),
-            new Manner(polarity, manner.modality(), manner.attribution()),
-            said.qualifiers(),
-            said.quote(),
-            said.context(),
-            said.origin(),
-            said.reviewedBy());
-    return new Reading(
-        reading.source(),
-        claim,
-        reading.predicate(),
-        reading.subject(),
-        reading.object(),
-        reading.place(),
-        reading.implied(),
-        reading.steps());
+    return Restated.with(
+        reading, new Manner(polarity, manner.modality(), manner.attribution()));
   }
 }

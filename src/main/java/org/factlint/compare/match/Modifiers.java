@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
 import org.factlint.extract.language.Stems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that set one of several things of a kind apart: the first phase, a further 12, the previous
@@ -13,10 +17,42 @@ import org.factlint.extract.language.Stems;
  * @param words the words, as their lists name them
  */
 record Modifiers(Set<String> words) {
+  private static final int NEAR = 3;
   private static final List<Set<String>> KINDS =
       Lexicon.lines("modifiers.txt").stream()
           .map(line -> (Set<String>) new TreeSet<>(List.of(line.split("\\s+"))))
           .toList();
+
+  /** The modifiers of what a claim speaks of: those at its value, or else of its participants. */
+  static Modifiers of(Claim claim) {
+    Statement statement = claim.statement();
+    StringBuilder words = new StringBuilder();
+    if (claim.qualifiers().measure() != null) {
+      words.append(claim.qualifiers().measure()).append(' ');
+    }
+    if (statement.quantity() != null && statement.quantity().text() != null) {
+      words.append(before(claim.quote().exact(), statement.quantity().text()));
+    } else {
+      words.append(text(statement.subject())).append(' ').append(text(statement.object()));
+    }
+    return of(words.toString());
+  }
+
+  /** The few words before a value, and the value. */
+  private static String before(String quote, String value) {
+    int at = quote.indexOf(value);
+    if (at < 0) {
+      return value;
+    }
+    List<String> words = Stems.words(quote.substring(0, at));
+    return String.join(" ", words.subList(Math.max(0, words.size() - NEAR), words.size()))
+        + " "
+        + value;
+  }
+
+  private static String text(@Nullable Referent referent) {
+    return referent instanceof Referent.Described described ? described.text() : "";
+  }
 
   static Modifiers of(String text) {
     Set<String> found = new TreeSet<>();

@@ -28,6 +28,8 @@ record Profile(List<Part> parts) {
     CORE(1),
     /** The rest of the clause. */
     CLAUSE(0.5),
+    /** The sentence before, where a pronoun points back to it. */
+    BEFORE(0.4),
     /** The rest of the sentence. */
     SENTENCE(0.2);
 
@@ -54,7 +56,7 @@ record Profile(List<Part> parts) {
 
   /** What can be shared of the clause, its core included. */
   private double near() {
-    return mass() - mass(Place.SENTENCE);
+    return mass(Place.CORE) + mass(Place.CLAUSE);
   }
 
   /** Whether one of some terms is at its core. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the profiles of a story's claims. */
 final class Profiles {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s+|\n");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "this");
   private static final int FEWEST_SENTENCES = 12;
   private static final double LEAST = 0.15;
   private static final double COMMON = 0.3;
@@ -75,6 +77,9 @@ final class Profiles {
     }
     add(claim.quote().exact(), Place.CLAUSE, own, profile);
     add(sentence(source, claim.quote().span()), Place.SENTENCE, own, profile);
+    if (statement.subject() instanceof Referent.Described described && pronoun(described.text())) {
+      add(before(source, claim.quote().span()), Place.BEFORE, own, profile);
+    }
     return profile.build();
   }
 
@@ -122,6 +127,24 @@ final class Profiles {
       lexicon.terms(statement.time().text()).stream().map(Term::key).forEach(own::add);
     }
     return own;
+  }
+
+  private static boolean pronoun(String words) {
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** The sentence before a quotation's own: it says whom a pronoun means. */
+  private static String before(Source source, Span quote) {
+    String text = source.article().text();
+    int from = text.offsetByCodePoints(0, quote.start());
+    int start = 0;
+    int last = 0;
+    Matcher ends = SENTENCE_END.matcher(text);
+    while (ends.find() && ends.end() <= from) {
+      last = ends.end() - ends.start() > 1 || ends.start() > start ? start : last;
+      start = ends.end();
+    }
+    return text.substring(last, start);
   }
 
   /** The sentence that a quotation stands in, as far as marks tell. */

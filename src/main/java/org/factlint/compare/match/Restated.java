@@ -3,6 +3,7 @@ package org.factlint.compare.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.factlint.claim.Claim;
+import org.factlint.claim.Manner;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
@@ -42,5 +43,29 @@ final class Restated {
         null,
         false,
         List.copyOf(steps));
+  }
+
+  /** The same claim, said in another manner. */
+  static Reading with(Reading reading, Manner manner) {
+    Claim said = reading.claim();
+    Claim claim =
+        new Claim(
+            said.id(),
+            said.statement(),
+            manner,
+            said.qualifiers(),
+            said.quote(),
+            said.context(),
+            said.origin(),
+            said.reviewedBy());
+    return new Reading(
+        reading.source(),
+        claim,
+        reading.predicate(),
+        reading.subject(),
+        reading.object(),
+        reading.place(),
+        reading.implied(),
+        reading.steps());
   }
 }

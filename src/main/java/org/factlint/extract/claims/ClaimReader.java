@@ -41,11 +41,12 @@ public final class ClaimReader {
   /**
    * Reads an article.
    *
-   * @param article the article; claims that it has already are not looked at
+   * @param undated the article; claims that it has already are not looked at
    * @param known whom and what somebody has listed
    * @return its claims, and what they speak of
    */
-  public Extraction read(Source article, Entities known) {
+  public Extraction read(Source undated, Entities known) {
+    Source article = new Publication(times).dated(undated);
     Text text = language.read(article.article().text());
     if (text.language() == Language.OTHER) {
       return new Extraction(

@@ -21,6 +21,7 @@ import org.factlint.extract.language.Token;
 import org.factlint.extract.quantity.QuantityMention;
 import org.factlint.extract.quantity.QuantityReader;
 import org.factlint.extract.quantity.Rate;
+import org.factlint.extract.time.TimeMention;
 import org.factlint.text.Span;
 import org.factlint.value.Quantity;
 import org.factlint.value.TimeExpression;
@@ -55,6 +56,39 @@ final class SentenceReader {
     }
     Roles.in(sentence).forEach(this::role);
     clauses.forEach(this::happening);
+  }
+
+  /** What lasts so long, from then to then: the two can be held against each other. */
+  private void lasting(QuantityMention mention, Clause clause) {
+    List<Times.Told> periods =
+        times.in(clause.span()).stream()
+            .filter(told -> told.mention().kind() == TimeMention.Kind.PERIOD)
+            .filter(told -> closed(told.reference().value()))
+            .toList();
+    if (periods.size() != 1) {
+      return;
+    }
+    String verb = clause.head().map(Token::lemma).orElse("has");
+    drafts.add(
+        verb + " from to",
+        new Statement(
+            new Referent.Described(clause.subject().map(clause::words).orElse("it"), null),
+            drafts.generic(verb + " for", Predicate.Kind.STATE),
+            null,
+            periods.get(0).reference(),
+            mention.quantity(),
+            null),
+        Manner.PLAIN,
+        Qualifiers.NONE,
+        clause.span(),
+        List.of());
+  }
+
+  private static boolean closed(@Nullable TimeExpression value) {
+    return value != null
+        && value.interval()
+        && value.earliest() != null
+        && value.latest() != null;
   }
 
   private void happening(Clause clause) {
@@ -126,6 +160,9 @@ final class SentenceReader {
         age ? new PredicateId("has-age") : drafts.generic(verb, Predicate.Kind.MEASURE);
     Referent subject =
         new Referent.Described(clause.subject().map(clause::words).orElse("it"), null);
+    if (mention.kind() == QuantityMention.Kind.DURATION) {
+      lasting(mention, clause);
+    }
     Quantity said = mention.quantity();
     Quantity quantity =
         new Quantity(

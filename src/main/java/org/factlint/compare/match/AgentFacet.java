@@ -1,0 +1,113 @@
+package org.factlint.compare.match;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+
+/** By whom: one act, told with another subject. */
+final class AgentFacet implements Facet {
+  private static final double SAME_ACT = 1.2;
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "who", "which", "that", "we", "i", "you", "there", "this");
+
+  private final Lexicon lexicon;
+
+  AgentFacet(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "agent";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().kind() == Predicate.Kind.EVENT
+        && item.claim().manner().polarity() == Polarity.AFFIRMED
+        && item.claim().manner().modality() == Modality.ASSERTED
+        && !item.claim().statement().predicate().value().equals("be")
+        && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
+  }
+
+  private static String subject(Item item) {
+    return item.claim().statement().subject() instanceof Referent.Described described
+        ? described.text()
+        : item.reading().subject().label();
+  }
+
+  @Override
+  public double agreementBar() {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 1;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    boolean sameVerb =
+        alike(
+            one.claim().statement().predicate().value(),
+            two.claim().statement().predicate().value());
+    if (!sameVerb || alike(subject(one), subject(two)) || said(one, two) || said(two, one)) {
+      return Optional.empty();
+    }
+    Evidence evidence = one.profile().with(two.profile());
+    return evidence.core() >= SAME_ACT
+        ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+        : Optional.empty();
+  }
+
+  /** Whether a text speaks of the other's subject, too: both may have taken part. */
+  private boolean said(Item item, Item other) {
+    List<Term> text = lexicon.terms(item.claim().quote().exact());
+    return lexicon.terms(subject(other)).stream()
+        .anyMatch(term -> text.stream().anyMatch(word -> word.likeness(term) > 0));
+  }
+
+  private boolean alike(String one, String two) {
+    List<Term> first = lexicon.terms(one);
+    List<Term> second = lexicon.terms(two);
+    return first.stream()
+        .anyMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(Predicate.Slot.SUBJECT), null);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Statement said = item.claim().statement();
+    Reading reading =
+        Restated.reading(item, said, Qualifiers.NONE, question, Participant.Kind.WORDS);
+    String words = subject(item);
+    return new Reading(
+        reading.source(),
+        reading.claim(),
+        reading.predicate(),
+        new Participant(words.toLowerCase(Locale.ROOT), words, Participant.Kind.WORDS, null),
+        new Participant(question.subject().key(), "this", Participant.Kind.WORDS, null),
+        null,
+        false,
+        reading.steps());
+  }
+}

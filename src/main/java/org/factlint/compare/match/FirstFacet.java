@@ -1,0 +1,121 @@
+package org.factlint.compare.match;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Manner;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Statement;
+import org.factlint.claim.TimeReference;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether there was none in between: “the first since 1997” says that there was none after 1997,
+ * and another text tells of one in 2011.
+ */
+final class FirstFacet implements Facet {
+  private static final Pattern SINCE =
+      Pattern.compile("\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
+
+  @Override
+  public String name() {
+    return "first";
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return first(item) != null || (time(item.claim()) != null && affirmed(item.claim()));
+  }
+
+  @Override
+  public double agreementBar() {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.35;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    boolean challenged = challenges(one, two) || challenges(two, one);
+    Evidence evidence = one.profile().with(two.profile());
+    return challenged && evidence.shared() >= 0.9
+        ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+        : Optional.empty();
+  }
+
+  private static boolean challenges(Item first, Item other) {
+    Matcher since = first(first);
+    TimeExpression when = time(other.claim());
+    TimeExpression published = first.reading().source().header().published();
+    if (since == null || when == null || published == null || first(other) != null) {
+      return false;
+    }
+    TimeExpression from = TimeExpression.parse(since.group(2));
+    return from.before(when) == Truth.CERTAINLY
+        && when.before(published) == Truth.CERTAINLY
+        && yearsApart(when, published)
+        && comparable(since.group(1), other.claim().quote().exact());
+  }
+
+  /** So that the other does not tell of the first itself. */
+  private static boolean yearsApart(TimeExpression when, TimeExpression published) {
+    return when.latest() != null
+        && published.earliest() != null
+        && when.latest().plusMonths(6).isBefore(published.earliest());
+  }
+
+  /** A storm is no challenge to the strongest, a stronger one is. */
+  private static boolean comparable(String rank, String other) {
+    return !rank.endsWith("est")
+        || other.contains(rank.substring(0, rank.length() - 2) + "r");
+  }
+
+  private static @Nullable Matcher first(Item item) {
+    Matcher matcher = SINCE.matcher(item.claim().quote().exact());
+    return matcher.find() ? matcher : null;
+  }
+
+  private static boolean affirmed(Claim claim) {
+    return claim.manner().polarity() == Polarity.AFFIRMED;
+  }
+
+  private static @Nullable TimeExpression time(Claim claim) {
+    TimeReference time = claim.statement().time();
+    return time == null ? null : time.value();
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Claim said = item.claim();
+    Statement statement =
+        new Statement(
+            said.statement().subject(), question.predicate().id(), null, null, null, null);
+    Reading reading =
+        Restated.reading(
+            item, statement, Qualifiers.NONE, question, Participant.Kind.ENTITY);
+    Polarity polarity = first(item) == null ? Polarity.AFFIRMED : Polarity.NEGATED;
+    return Restated.with(
+        reading, new Manner(polarity, said.manner().modality(), said.manner().attribution()));
+  }
+}
