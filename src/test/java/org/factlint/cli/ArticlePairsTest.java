@@ -86,10 +86,10 @@ class ArticlePairsTest {
     String b = Files.readString(PAIRS.resolve(pair + "-b.txt"), StandardCharsets.UTF_8);
     List<Expected> lines = new ArrayList<>();
     for (String line : Files.readAllLines(PAIRS.resolve(pair + ".expected.txt"))) {
-      String[] head = line.substring(0, line.indexOf(" | ")).split(" ");
-      String[] sides = line.substring(line.indexOf(" | ") + 3).split(" \\|\\| ");
+      String[] head = line.substring(0, line.indexOf(" | ")).split(" ", -1);
+      String[] sides = line.substring(line.indexOf(" | ") + 3).split(" \\|\\| ", -1);
       Set<String> acceptable =
-          head.length > 3 ? Set.of(head[3].split(",")) : Set.of(head[0], refined(head[0]));
+          head.length > 3 ? Set.of(head[3].split(",", -1)) : Set.of(head[0], refined(head[0]));
       lines.add(
           new Expected(
               pair,

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factlint.claim.Predicate.Monotone;
 import org.factlint.claim.SourceHeader;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Comparison.Trait;
+import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.factlint.compare.amount.Measured;
 import org.factlint.compare.amount.RatePeriod;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far “about” and round numbers reach
  */
 record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTolerance tolerance) {
+
+  private static final Pattern TOTAL =
+      Pattern.compile("\\b(?:in total|altogether|in all|a total of)\\b", Pattern.CASE_INSENSITIVE);
 
   Optional<Outcome> outcome() {
     if (one.per() != two.per()) {
@@ -139,6 +144,14 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
       return Optional.empty();
     }
     if (first == null || second == null) {
+      if (one.sameNumber(two) && inTotal(first == null ? pair.one() : pair.two())) {
+        return Optional.of(
+            new Outcome(
+                Relation.DISJOINT,
+                !pair.implied(),
+                false,
+                "one number, for a period and in total"));
+      }
       String words = "one number, for a period and without one";
       return one.sameNumber(two)
           ? Optional.of(apart(false, words, EnumSet.of(Trait.PERIOD_UNSTATED)))
@@ -157,6 +170,11 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
       return Optional.of(apart(true, words, Striking.of(one, two)));
     }
     return agreement(sameRate(first, second, longer) ? Relation.EQUAL : Relation.OVERLAPPING);
+  }
+
+  /** Whether a claim says outright that its amount is a total. */
+  private static boolean inTotal(Reading reading) {
+    return TOTAL.matcher(reading.claim().quote().exact()).find();
   }
 
   /** 2,500 a month are 30,000 a year, however either is rounded. */

@@ -58,7 +58,7 @@ final class AmountFacet implements Facet {
 
   @Override
   public double conflictBar() {
-    return 0.7;
+    return 0.6;
   }
 
   @Override
@@ -111,8 +111,12 @@ final class AmountFacet implements Facet {
   private boolean sameMoment(Item one, Item two) {
     TimeExpression first = one.claim().qualifiers().asOf();
     TimeExpression second = two.claim().qualifiers().asOf();
+    boolean apart =
+        first != null
+            && second != null
+            && first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint;
     if (!moving.moving(one.claim()) && !moving.moving(two.claim())) {
-      return true;
+      return !apart;
     }
     return first != null
         && second != null
@@ -217,7 +221,7 @@ final class AmountFacet implements Facet {
         null,
         null,
         kept.isEmpty() ? null : kept.get(0),
-        said.asOf(),
+        null,
         said.via(),
         null,
         null,

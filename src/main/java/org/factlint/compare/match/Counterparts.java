@@ -81,9 +81,7 @@ public final class Counterparts {
 
   private Item item(Reading reading) {
     return new Item(
-        reading,
-        profiles.of(reading.source(), reading.claim()),
-        Modifiers.of(reading.claim()));
+        reading, profiles.of(reading.source(), reading.claim()), Modifiers.of(reading.claim()));
   }
 
   /** Matches all pairs of sources; claims that are matched through others form one group. */

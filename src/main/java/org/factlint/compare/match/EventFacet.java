@@ -200,7 +200,6 @@ final class EventFacet implements Facet {
     Manner manner = reading.claim().manner();
     Polarity polarity =
         manner.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED;
-    return Restated.with(
-        reading, new Manner(polarity, manner.modality(), manner.attribution()));
+    return Restated.with(reading, new Manner(polarity, manner.modality(), manner.attribution()));
   }
 }

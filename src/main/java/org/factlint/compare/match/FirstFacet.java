@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstFacet implements Facet {
   private static final Pattern SINCE =
-      Pattern.compile("\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
+      Pattern.compile(
+          "\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
 
   @Override
   public String name() {
@@ -77,8 +78,7 @@ final class FirstFacet implements Facet {
 
   /** A storm is no challenge to the strongest, a stronger one is. */
   private static boolean comparable(String rank, String other) {
-    return !rank.endsWith("est")
-        || other.contains(rank.substring(0, rank.length() - 2) + "r");
+    return !rank.endsWith("est") || other.contains(rank.substring(0, rank.length() - 2) + "r");
   }
 
   private static @Nullable Matcher first(Item item) {
@@ -112,8 +112,7 @@ final class FirstFacet implements Facet {
         new Statement(
             said.statement().subject(), question.predicate().id(), null, null, null, null);
     Reading reading =
-        Restated.reading(
-            item, statement, Qualifiers.NONE, question, Participant.Kind.ENTITY);
+        Restated.reading(item, statement, Qualifiers.NONE, question, Participant.Kind.ENTITY);
     Polarity polarity = first(item) == null ? Polarity.AFFIRMED : Polarity.NEGATED;
     return Restated.with(
         reading, new Manner(polarity, said.manner().modality(), said.manner().attribution()));

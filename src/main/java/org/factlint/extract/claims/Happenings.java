@@ -29,7 +29,8 @@ final class Happenings {
           "agree",
           "pledge",
           "vow",
-          "decide");
+          "decide",
+          "wish");
   private static final Set<String> FORECASTS =
       Set.of("expect", "forecast", "predict", "likely", "estimate");
   static final Set<String> SAYING =
@@ -101,7 +102,7 @@ final class Happenings {
     return negations % 2 == 0 ? Polarity.AFFIRMED : Polarity.NEGATED;
   }
 
-  static Modality modality(Clause clause) {
+  static Modality modality(Clause clause, boolean reported) {
     List<Token> tokens = clause.tokens();
     if (tokens.get(0).lower().equals("if") || tokens.get(0).lower().equals("unless")) {
       return Modality.CONDITIONAL;
@@ -110,7 +111,8 @@ final class Happenings {
       if (token.is("MD")) {
         return switch (token.lower()) {
           case "may", "might", "could", "can" -> Modality.POSSIBLE;
-          case "would", "should" -> Modality.CONDITIONAL;
+          case "would" -> reported ? Modality.PLANNED : Modality.CONDITIONAL;
+          case "should" -> Modality.CONDITIONAL;
           default -> Modality.PLANNED;
         };
       }

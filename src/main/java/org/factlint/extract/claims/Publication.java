@@ -57,8 +57,7 @@ final class Publication {
     SourceHeader header = article.header();
     return new Source(
         article.id(),
-        new SourceHeader(
-            header.title(), published, basis, header.coverage(), header.properties()),
+        new SourceHeader(header.title(), published, basis, header.coverage(), header.properties()),
         article.article(),
         article.claims());
   }
@@ -80,15 +79,18 @@ final class Publication {
 
   private Optional<TimeMention> day(String line) {
     return reader.read(line, Anchor.none()).stream()
-        .filter(mention -> mention.value() != null)
-        .filter(mention -> mention.value().precision() == Precision.DAY)
-        .filter(mention -> !mention.value().interval())
+        .filter(mention -> oneDay(mention.value()))
         .findFirst();
+  }
+
+  private static boolean oneDay(@Nullable TimeExpression value) {
+    return value != null && value.precision() == Precision.DAY && !value.interval();
   }
 
   /** On or after the latest day of which the text tells the weekday, within that week. */
   private static Optional<TimeExpression> inferred(String text) {
-    int latest = YEAR.matcher(text).results().mapToInt(y -> Integer.parseInt(y.group())).max().orElse(0);
+    int latest =
+        YEAR.matcher(text).results().mapToInt(y -> Integer.parseInt(y.group())).max().orElse(0);
     if (latest == 0) {
       return Optional.empty();
     }

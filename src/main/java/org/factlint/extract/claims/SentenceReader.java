@@ -1,6 +1,7 @@
 package org.factlint.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class SentenceReader {
     drafts.add(
         verb + " from to",
         new Statement(
-            new Referent.Described(clause.subject().map(clause::words).orElse("it"), null),
+            subject(clause),
             drafts.generic(verb + " for", Predicate.Kind.STATE),
             null,
             periods.get(0).reference(),
@@ -84,11 +85,34 @@ final class SentenceReader {
         List.of());
   }
 
+  private static Referent subject(Clause clause) {
+    String words = clause.subject().map(clause::words).filter(SentenceReader::wordy).orElse("it");
+    return new Referent.Described(words, null);
+  }
+
+  /** Whether there is more than marks. */
+  private static boolean wordy(String words) {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** What the verb does something to, where that is not the amount itself. */
+  private @Nullable Referent objectBeside(Clause clause, Span amount) {
+    return Happenings.object(clause)
+        .filter(chunk -> !sentence.span(chunk.from(), chunk.to()).overlaps(amount))
+        .map(clause::words)
+        .filter(SentenceReader::wordy)
+        .map(words -> (Referent) new Referent.Described(words, null))
+        .orElse(null);
+  }
+
+  /** Whether somebody says it: “would” is then what they say will be. */
+  private boolean reported(Clause clause) {
+    return sentence.tokens().subList(0, clause.from()).stream()
+        .anyMatch(token -> Happenings.SAYING.contains(token.lemma()));
+  }
+
   private static boolean closed(@Nullable TimeExpression value) {
-    return value != null
-        && value.interval()
-        && value.earliest() != null
-        && value.latest() != null;
+    return value != null && value.interval() && value.earliest() != null && value.latest() != null;
   }
 
   private void happening(Clause clause) {
@@ -96,11 +120,12 @@ final class SentenceReader {
     if (verb.isEmpty() || Happenings.SAYING.contains(verb.get())) {
       return;
     }
-    Referent subject =
-        new Referent.Described(clause.subject().map(clause::words).orElse("it"), null);
+    Referent subject = subject(clause);
     Referent object =
         Happenings.object(clause)
-            .map(chunk -> (Referent) new Referent.Described(clause.words(chunk), null))
+            .map(clause::words)
+            .filter(SentenceReader::wordy)
+            .map(words -> (Referent) new Referent.Described(words, null))
             .orElse(null);
     drafts.add(
         clause.subject().map(clause::words).orElse("it") + " " + verb.get(),
@@ -111,7 +136,8 @@ final class SentenceReader {
             times.first(clause.span()).map(Times.Told::reference).orElse(null),
             null,
             null),
-        new Manner(Happenings.polarity(clause), Happenings.modality(clause), null),
+        new Manner(
+            Happenings.polarity(clause), Happenings.modality(clause, reported(clause)), null),
         new Qualifiers(
             null,
             null,
@@ -158,8 +184,7 @@ final class SentenceReader {
     boolean age = mention.kind() == QuantityMention.Kind.AGE;
     PredicateId predicate =
         age ? new PredicateId("has-age") : drafts.generic(verb, Predicate.Kind.MEASURE);
-    Referent subject =
-        new Referent.Described(clause.subject().map(clause::words).orElse("it"), null);
+    Referent subject = subject(clause);
     if (mention.kind() == QuantityMention.Kind.DURATION) {
       lasting(mention, clause);
     }
@@ -184,7 +209,7 @@ final class SentenceReader {
             new Qualifiers.Marks(sentence.headline(), List.of()));
     drafts.add(
         verb + " " + mention.words(),
-        new Statement(subject, predicate, null, null, quantity, null),
+        new Statement(subject, predicate, objectBeside(clause, span), null, quantity, null),
         new Manner(Happenings.polarity(clause), Modality.ASSERTED, null),
         qualifiers,
         clause.span(),
@@ -213,10 +238,13 @@ final class SentenceReader {
 
   /** The time that the amount holds for: that of its clause, or of those who tell it. */
   private @Nullable TimeExpression asOf(Clause clause) {
-    return times
-        .first(clause.span())
-        .or(() -> times.first(sentence.span()))
+    return times.in(sentence.span()).stream()
+        .filter(told -> told.mention().kind() == TimeMention.Kind.POINT)
+        .sorted(
+            Comparator.comparing(
+                (Times.Told told) -> !clause.span().overlaps(told.mention().span())))
         .map(told -> told.reference().value())
+        .findFirst()
         .orElse(null);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factlint.claim.Source;
 import org.factlint.claim.TimeReference;
 import org.factlint.extract.time.Anchor;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * The times of an article, in order; those told by their distance from what was told before, too.
  */
 final class Times {
+  /** A length of time is a quantity, even where it also tells until when. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?i)(?:(?:for|over|within|in|during) )?(?:the )?(?:next|coming|past|last|first)? ?[\\p{L}\\d-]+ (?:days|weeks|months|years|hours|minutes)");
+
   private final List<Told> told = new ArrayList<>();
 
   /**
@@ -91,6 +97,7 @@ final class Times {
   List<Span> spans(Span span) {
     return told.stream()
         .filter(t -> t.reference().value() != null || t.mention().offset() != null)
+        .filter(t -> !LENGTH.matcher(t.mention().words()).matches())
         .map(t -> t.mention().span())
         .filter(s -> span.start() <= s.start() && s.end() <= span.end())
         .map(s -> new Span(s.start() - span.start(), s.end() - span.start()))
