@@ -14,10 +14,12 @@ import org.factlint.extract.mention.Mention;
 final class Arguments {
   private final Lexicon lexicon;
   private final Cast cast;
+  private final List<Apposition> appositions;
 
-  Arguments(Lexicon lexicon, Cast cast) {
+  Arguments(Lexicon lexicon, Cast cast, List<Apposition> appositions) {
     this.lexicon = lexicon;
     this.cast = cast;
+    this.appositions = appositions;
   }
 
   List<Argument> of(Clause clause, VerbGroup verb) {
@@ -140,8 +142,19 @@ final class Arguments {
     return cast.in(token.span()).stream().findFirst();
   }
 
-  /** The mention that a phrase as a whole is: one that ends with its head. */
+  /** The mention that a phrase is, or that the name beside it is. */
   Optional<Mention> mention(NounPhrase phrase) {
+    Optional<Mention> own = itself(phrase);
+    return own.isPresent()
+        ? own
+        : appositions.stream()
+            .filter(pair -> pair.first().equals(phrase))
+            .flatMap(pair -> itself(pair.second()).stream())
+            .findFirst();
+  }
+
+  /** The mention that a phrase as a whole is: one that ends with its head. */
+  private Optional<Mention> itself(NounPhrase phrase) {
     int head = phrase.headToken().span().end();
     return cast.in(phrase.span()).stream()
         .filter(mention -> mention.span().end() == head || coversHead(mention, phrase))

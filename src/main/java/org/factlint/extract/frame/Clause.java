@@ -2,6 +2,7 @@ package org.factlint.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Clause {
   enum Kind {
     /** Of its own. */
     MAIN,
+    /** In the middle of another: "…, says the union, …". */
+    ASIDE,
     /** Who, which, that. */
     RELATIVE,
     /** When, because, after. */
@@ -35,6 +38,7 @@ final class Clause {
   final Kind kind;
   final @Nullable Clause parent;
   final Optional<Link.Relation> relation;
+  final int from;
   final List<Part> parts = new ArrayList<>();
   final List<Item.Mark> adjectives = new ArrayList<>();
   @Nullable NounPhrase subject;
@@ -42,21 +46,21 @@ final class Clause {
   @Nullable VerbGroup verb;
   @Nullable String particle;
   @Nullable String opener;
+
+  /** The clause whose subject and helping verbs this one shares. */
+  @Nullable Clause before;
+
+  /** Whether its object is its antecedent: "the cup that she won". */
   boolean objectGap;
+
+  /** Whether it tells only a purpose or the like. */
   boolean dropped;
-  final int from;
-  int to;
 
   Clause(Kind kind, @Nullable Clause parent, Optional<Link.Relation> relation, int from) {
     this.kind = kind;
     this.parent = parent;
     this.relation = relation;
     this.from = from;
-    this.to = from;
-  }
-
-  boolean isNested() {
-    return parent != null;
   }
 
   boolean hasVerb() {
@@ -72,5 +76,14 @@ final class Clause {
 
   List<NounPhrase> objects() {
     return parts.stream().filter(p -> p.preposition().isEmpty()).map(Part::phrase).toList();
+  }
+
+  void findGap() {
+    boolean gap =
+        kind == Kind.RELATIVE
+            && opener != null
+            && opener.matches("which|that|whom|who")
+            && !Objects.equals(subject, antecedent);
+    objectGap = objectGap || (gap && objects().isEmpty());
   }
 }

@@ -32,13 +32,20 @@ final class Controls {
     }
     boolean behindVerb = verb.to() == infinitive.from() && governs(lexicon, verb);
     boolean behindAdjective =
-        governor.adjectives.stream().anyMatch(a -> a.to() == infinitive.from());
+        governor.adjectives.stream()
+            .anyMatch(a -> a.to() == infinitive.from() && governs(lexicon, a));
     boolean behindObject =
         lexicon.is("causes", verb.lemma())
             && governor.parts.size() == 1
             && governor.parts.get(0).preposition().isEmpty()
             && governor.parts.get(0).phrase().to() == infinitive.from();
     return behindVerb || behindAdjective || behindObject;
+  }
+
+  private static boolean governs(Lexicon lexicon, Item.Mark adjective) {
+    String word = adjective.word().substring(adjective.word().lastIndexOf(' ') + 1);
+    return Stream.of("planned", "expected", "possible", "undone")
+        .anyMatch(kind -> lexicon.is("adjective-" + kind, word));
   }
 
   private static boolean governs(Lexicon lexicon, VerbGroup verb) {

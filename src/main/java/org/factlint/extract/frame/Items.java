@@ -33,7 +33,30 @@ final class Items {
     while (at < sentence.tokens().size()) {
       at = items.take(at);
     }
-    return List.copyOf(items.items);
+    return items.mended();
+  }
+
+  /** A lone participle between two nouns is a past: "before the council mentioned the plan". */
+  private List<Item> mended() {
+    List<Item> mended = new ArrayList<>(items);
+    ItemStream stream = new ItemStream(items);
+    for (int i = 1; i + 1 < items.size(); i++) {
+      if (items.get(i) instanceof Item.Verb verb && isPast(stream, i, verb.group())) {
+        mended.set(i, new Item.Verb(verb.group().asPast()));
+      }
+    }
+    return List.copyOf(mended);
+  }
+
+  private boolean isPast(ItemStream stream, int index, VerbGroup group) {
+    boolean participle =
+        group.form() == VerbGroup.Form.PARTICIPLE && group.to() - group.from() <= 2;
+    int before = stream.isMark(index - 1, Item.Kind.OTHER) ? index - 2 : index - 1;
+    return participle
+        && stream.noun(before).isPresent()
+        && stream.noun(index + 1).isPresent()
+        && !lexicon.is("names", group.lemma())
+        && !lexicon.is("gives", group.lemma());
   }
 
   private int take(int at) {
@@ -55,10 +78,13 @@ final class Items {
     if (chunk.isEmpty()) {
       return mark(kindOf(token), at, at + 1);
     }
+    if (chunk.get().type() == Chunk.Type.NP && nouns.at(at, false).isEmpty()) {
+      return mark(Item.Kind.OTHER, at, at + 1);
+    }
     return switch (chunk.get().type()) {
-      case NP -> noun(at, chunk.get());
+      case NP -> noun(at);
       case VP -> verbs(at, chunk.get());
-      case PP, SBAR -> mark(opening(at, chunk.get()), at, chunk.get().to());
+      case PP, SBAR -> opening(at, chunk.get());
       case ADJP -> mark(Item.Kind.ADJECTIVE, at, chunk.get().to());
       case PRT -> mark(Item.Kind.PARTICLE, at, chunk.get().to());
       case ADVP -> adverb(at, chunk.get());
@@ -75,12 +101,9 @@ final class Items {
     return to;
   }
 
-  private int noun(int at, Chunk chunk) {
+  private int noun(int at) {
     Optional<NounPhrase> phrase = nouns.at(at, !verbBefore());
-    if (phrase.isEmpty()) {
-      return mark(Item.Kind.OTHER, at, Math.max(at + 1, chunk.to()));
-    }
-    items.add(new Item.Noun(phrase.get()));
+    items.add(new Item.Noun(phrase.orElseThrow()));
     return phrase.get().to();
   }
 
@@ -110,11 +133,17 @@ final class Items {
     return mark(opens ? Item.Kind.SUBORDINATOR : Item.Kind.OTHER, at, chunk.to());
   }
 
-  private Item.Kind opening(int at, Chunk chunk) {
-    String word = sentence.tokens().get(chunk.to() - 1).lower();
-    Token first = sentence.tokens().get(at);
-    boolean may = lexicon.opens(word).isPresent() || lexicon.opens(first.lower()).isPresent();
-    return may ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION;
+  private int opening(int at, Chunk chunk) {
+    boolean particle = sentence.tokens().get(at).is("RP") && chunk.to() > at + 1;
+    if (particle) {
+      return mark(Item.Kind.PARTICLE, at, at + 1);
+    }
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokens().subList(at, chunk.to())) {
+      words.append(words.isEmpty() ? "" : " ").append(token.lower());
+    }
+    boolean may = lexicon.opens(words.toString()).isPresent();
+    return mark(may ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION, at, chunk.to());
   }
 
   private static Item.Kind kindOf(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factlint.extract.language.WordList;
 
 /** What single words do in a clause: verbs by class, words that open clauses, nouns for events. */
@@ -51,8 +52,13 @@ final class Lexicon {
     return verbs.getOrDefault(verbClass, Set.of()).contains(lemma);
   }
 
-  Optional<Link.Relation> opens(String word) {
-    return Optional.ofNullable(subordinators.get(word));
+  /** How a clause stands to the one around it, by the words that open it. */
+  Optional<Link.Relation> opens(String words) {
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return Stream.of(words, first, last)
+        .flatMap(word -> Optional.ofNullable(subordinators.get(word)).stream())
+        .findFirst();
   }
 
   Optional<Nominal> nominal(String lemma) {

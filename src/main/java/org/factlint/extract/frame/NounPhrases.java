@@ -73,7 +73,9 @@ final class NounPhrases {
   private Optional<Chunk> nounChunk(int token) {
     return sentence
         .chunkAt(token)
-        .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.from() == token)
+        .filter(chunk -> chunk.type() == Chunk.Type.NP)
+        .filter(chunk -> chunk.from() == token || times.endsAt(token))
+        .map(chunk -> new Chunk(chunk.type(), token, chunk.to()))
         .filter(chunk -> !isRelative(chunk));
   }
 
@@ -181,7 +183,8 @@ final class NounPhrases {
       closed = sentence.tokens().get(next).lower().matches("and|or|&");
       Optional<NounPhrase> member =
           comma || closed ? single(closed ? next + 1 : next) : Optional.empty();
-      if (member.isEmpty() || times.startsAt(member.get().from())) {
+      boolean describes = member.filter(m -> Apposition.fits(first, m)).isPresent();
+      if (member.isEmpty() || describes || times.startsAt(member.get().from())) {
         return first;
       }
       members.add(member.get());

@@ -41,12 +41,12 @@ final class SentenceFrames {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.number = number;
-    this.arguments = new Arguments(lexicon, cast);
     this.stances = new Stances(lexicon);
     this.times = times;
     this.quantities = quantities;
     List<Item> items = Items.of(sentence, lexicon, cast, times);
     this.clauses = ClauseReader.read(lexicon, items, sentence.tokens().size());
+    this.arguments = new Arguments(lexicon, cast, clauses.appositions());
     this.speakers = Speakers.of(lexicon, arguments, clauses.clauses());
   }
 

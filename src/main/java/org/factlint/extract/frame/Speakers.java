@@ -117,7 +117,7 @@ final class Speakers {
 
   /** "…, the ministry said": a clause of saying without what is said. */
   private boolean isTag(Clause clause) {
-    return clause.kind == Clause.Kind.MAIN
+    return (clause.kind == Clause.Kind.MAIN || clause.kind == Clause.Kind.ASIDE)
         && says(clause)
         && clause.objects().isEmpty()
         && clause.subject != null;
@@ -131,13 +131,10 @@ final class Speakers {
       return;
     }
     for (Clause clause : clauses) {
-      if (clause != tag && !isTag(clause) && clause.from < tag.from) {
+      boolean told = clause.from < tag.from || tag.kind == Clause.Kind.ASIDE;
+      if (clause != tag && !isTag(clause) && told) {
         speakers.putIfAbsent(clause, speaker.get());
       }
     }
-  }
-
-  boolean isTagOf(Clause clause) {
-    return isTag(clause);
   }
 }

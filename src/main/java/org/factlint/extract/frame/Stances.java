@@ -48,26 +48,6 @@ final class Stances {
           Modality.EXPECTED,
           "maybe",
           Modality.POSSIBLE);
-  private static final Map<String, Modality> ADJECTIVES =
-      Map.of(
-          "due",
-          Modality.PLANNED,
-          "set",
-          Modality.PLANNED,
-          "ready",
-          Modality.PLANNED,
-          "poised",
-          Modality.EXPECTED,
-          "likely",
-          Modality.EXPECTED,
-          "unlikely",
-          Modality.EXPECTED,
-          "bound",
-          Modality.EXPECTED,
-          "willing",
-          Modality.POSSIBLE,
-          "eager",
-          Modality.POSSIBLE);
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
 
   private final Lexicon lexicon;
@@ -95,9 +75,7 @@ final class Stances {
 
   /** Whether the verb before an infinitive says that it is not done. */
   private boolean turned(Clause governor) {
-    boolean adjective =
-        governor.adjectives.stream()
-            .anyMatch(a -> a.word().matches(".*(unable|unlikely|unwilling)"));
+    boolean adjective = hasAdjective("adjective-undone", governor);
     return denied(governor) ^ (is("undone", governor) || adjective);
   }
 
@@ -166,10 +144,7 @@ final class Stances {
     if (above != Modality.ASSERTED) {
       return above;
     }
-    Optional<Modality> adjective =
-        governor.adjectives.stream()
-            .flatMap(a -> Optional.ofNullable(ADJECTIVES.get(lastWord(a.word()))).stream())
-            .findFirst();
+    Optional<Modality> adjective = byAdjective(governor);
     if (adjective.isPresent()) {
       return adjective.get();
     }
@@ -183,6 +158,23 @@ final class Stances {
     }
     boolean planned = is("plan", governor) || is("be", governor);
     return planned || isBare(verb) ? Modality.PLANNED : byVerb(governor);
+  }
+
+  private Optional<Modality> byAdjective(Clause governor) {
+    if (hasAdjective("adjective-planned", governor)) {
+      return Optional.of(Modality.PLANNED);
+    }
+    if (hasAdjective("adjective-expected", governor)) {
+      return Optional.of(Modality.EXPECTED);
+    }
+    return hasAdjective("adjective-possible", governor)
+        ? Optional.of(Modality.POSSIBLE)
+        : Optional.empty();
+  }
+
+  private boolean hasAdjective(String adjectives, Clause clause) {
+    return clause.adjectives.stream()
+        .anyMatch(adjective -> lexicon.is(adjectives, lastWord(adjective.word())));
   }
 
   /** "Is to open", with nothing between. */

@@ -35,9 +35,10 @@ final class TimeTokens {
     int to = inside.get(inside.size() - 1) + 1;
     boolean inPhrase =
         sentence
-            .chunkAt(to - 1)
-            .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.to() > to)
-            .isPresent();
+                .chunkAt(to - 1)
+                .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.to() > to)
+                .isPresent()
+            && !opensPhrase(sentence, from, to);
     boolean possessive = to < sentence.tokens().size() && sentence.tokens().get(to).is("POS");
     boolean within =
         sentence
@@ -48,6 +49,24 @@ final class TimeTokens {
     if (!inPhrase && !possessive && !within) {
       ends[from] = Math.max(ends[from], to);
     }
+  }
+
+  /** "In 2011 drivers walked out": what the chunker takes for one phrase is two. */
+  private static boolean opensPhrase(Sentence sentence, int from, int to) {
+    boolean plural = sentence.tokens().get(to).tag().matches("NNS|NNPS|PRP|DT");
+    boolean behindPreposition =
+        from > 0 && sentence.tokens().get(from - 1).lower().matches("in|on|since|by|until");
+    return plural && (behindPreposition || sentence.tokens().get(from).lower().matches("in|on"));
+  }
+
+  /** Whether a time ends right before a token. */
+  boolean endsAt(int token) {
+    for (int from = 0; from < token; from++) {
+      if (ends[from] == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean startsAt(int token) {

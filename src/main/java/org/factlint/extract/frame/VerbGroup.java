@@ -54,6 +54,63 @@ record VerbGroup(
         sentence, from, to, head, form, voice, help.tense(), negated || help.negated(), modal);
   }
 
+  /** Of verbs in a row, only the first has the helping verb: "will dig, build and sell". */
+  VerbGroup likeBefore(VerbGroup helped) {
+    return new VerbGroup(
+        sentence,
+        from,
+        to,
+        head,
+        helped.form,
+        voice,
+        helped.tense,
+        negated || helped.negated,
+        helped.modal);
+  }
+
+  /** Whether it is one word that looks like the dictionary form. */
+  boolean isBare() {
+    return to - from == 1
+        && (headToken().lower().equals(headToken().lemma()) || headToken().tag().equals("VB"));
+  }
+
+  /** Whether it is a bare "did" that waits for its subject. */
+  boolean isHelpBefore() {
+    return lemma().equals("do") && to - from <= 2;
+  }
+
+  /** Whether it is one word that could as well be a participle: "rejected". */
+  boolean mayBeParticiple() {
+    return to - from == 1 && headToken().tag().equals("VBD") && headToken().lower().endsWith("ed");
+  }
+
+  VerbGroup asParticiple() {
+    return new VerbGroup(
+        sentence,
+        from,
+        to,
+        head,
+        Form.PARTICIPLE,
+        Predicate.Voice.PASSIVE,
+        Predicate.Tense.NONE,
+        negated,
+        modal);
+  }
+
+  /** "The council first mentioned the plan": a past that the tagger took for a participle. */
+  VerbGroup asPast() {
+    return new VerbGroup(
+        sentence,
+        from,
+        to,
+        head,
+        Form.FINITE,
+        Predicate.Voice.ACTIVE,
+        Predicate.Tense.PAST,
+        negated,
+        modal);
+  }
+
   boolean isFinite() {
     return form == Form.FINITE;
   }

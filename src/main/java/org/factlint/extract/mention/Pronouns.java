@@ -108,13 +108,20 @@ final class Pronouns {
   private Set<FigureId> fitting(int sentence, int before, String pronoun) {
     Set<FigureId> fitting = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      boolean near = mention.sentence() == sentence && mention.from() < before;
+      boolean away = before == Integer.MAX_VALUE && NEUTER.contains(pronoun);
+      boolean near =
+          mention.sentence() == sentence && mention.from() < before && (!away || opens(mention));
       FigureDraft draft = mention.figure().map(drafts::get).orElse(null);
       if (near && draft != null && fits(draft, mention, pronoun)) {
         mention.figure().ifPresent(fitting::add);
       }
     }
     return fitting;
+  }
+
+  /** Whether a mention stands at the start of its sentence, where its subject stands. */
+  private static boolean opens(Mention mention) {
+    return mention.from() <= 1;
   }
 
   private boolean fits(FigureDraft draft, Mention mention, String pronoun) {

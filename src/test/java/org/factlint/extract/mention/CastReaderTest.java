@@ -92,10 +92,17 @@ class CastReaderTest {
 
   @Test
   void a_pronoun_means_the_only_person_that_fits() {
-    Cast cast = cast("Ida Osei met the crew of Alma Resources. She thanked its owner.");
+    Cast cast = cast("Alma Resources hired Ida Osei. She thanked its owner.");
 
     assertThat(figures(cast, "She")).containsExactly("ida-osei");
     assertThat(figures(cast, "its")).containsExactly("alma-resources");
+  }
+
+  @Test
+  void it_means_nobody_whom_the_sentence_before_only_passes() {
+    Cast cast = cast("The deal raised pay at Alma Resources. It covers 90 drivers.");
+
+    assertThat(figures(cast, "It")).containsExactly("?");
   }
 
   @Test

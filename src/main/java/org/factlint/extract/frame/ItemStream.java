@@ -1,0 +1,112 @@
+package org.factlint.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The items of a sentence, with what one can see from each of them. */
+record ItemStream(List<Item> items) {
+
+  int size() {
+    return items.size();
+  }
+
+  Item at(int index) {
+    return items.get(index);
+  }
+
+  boolean isMark(int index, Item.Kind kind) {
+    return index >= 0
+        && index < items.size()
+        && items.get(index) instanceof Item.Mark mark
+        && mark.kind() == kind;
+  }
+
+  Optional<NounPhrase> noun(int index) {
+    return index >= 0 && index < items.size() && items.get(index) instanceof Item.Noun noun
+        ? Optional.of(noun.phrase())
+        : Optional.empty();
+  }
+
+  /** The mark right before an item, over adverbs. */
+  Optional<Item.Mark> markBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (!(items.get(i) instanceof Item.Mark mark)) {
+        return Optional.empty();
+      }
+      if (mark.kind() != Item.Kind.OTHER) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isBehind(int index, Item.Kind kind) {
+    return markBefore(index).filter(mark -> mark.kind() == kind).isPresent();
+  }
+
+  /** A noun that a finite verb follows, with nothing but times and adverbs between. */
+  boolean startsClause(int index) {
+    return verbBehind(index).filter(VerbGroup::isFinite).isPresent();
+  }
+
+  private Optional<VerbGroup> verbBehind(int index) {
+    for (int i = index + 1; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Verb verb) {
+        return Optional.of(verb.group());
+      }
+      if (!isMark(i, Item.Kind.TIME) && !isMark(i, Item.Kind.OTHER)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a subject and a finite verb stand behind a word before the clause would end. */
+  boolean opensClause(int index) {
+    boolean noun = false;
+    for (int i = index + 1; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Verb verb) {
+        return noun && verb.group().isFinite();
+      }
+      noun = noun || items.get(i) instanceof Item.Noun || isMark(i, Item.Kind.RELATIVE);
+      boolean passes = noun && isMark(i, Item.Kind.COMMA) && isMark(i + 1, Item.Kind.RELATIVE);
+      if (ends(i) && !passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(int index) {
+    return isMark(index, Item.Kind.COMMA)
+        || isMark(index, Item.Kind.BREAK)
+        || isMark(index, Item.Kind.SUBORDINATOR);
+  }
+
+  /** Whether a verb stands before a word, with at most its particle between. */
+  boolean isBehindVerb(int index) {
+    int before = isMark(index - 1, Item.Kind.PARTICLE) ? index - 2 : index - 1;
+    return before >= 0 && items.get(before) instanceof Item.Verb;
+  }
+
+  /** Whether a noun and then a comma or nothing stand behind a verb: "…, says the union, …". */
+  boolean closesWithNoun(int index) {
+    boolean alone =
+        index + 2 >= items.size()
+            || isMark(index + 2, Item.Kind.COMMA)
+            || isMark(index + 2, Item.Kind.TIME)
+            || isMark(index + 2, Item.Kind.PREPOSITION)
+            || isMark(index + 2, Item.Kind.OTHER);
+    return noun(index + 1).isPresent() && alone;
+  }
+
+  /** Whether another finite verb comes behind a comma, as after a participle in between. */
+  boolean verbComesBehindComma(int index) {
+    for (int i = index + 1; i < items.size() && !isMark(i, Item.Kind.BREAK); i++) {
+      if (items.get(i) instanceof Item.Verb verb && verb.group().isFinite()) {
+        return isBehind(i, Item.Kind.COMMA);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package org.factlint.extract.frame;
+
+import java.util.Optional;
+
+/** Finds the clause that a verb belongs to, and opens it where it is a new one. */
+final class VerbReader {
+  private final Lexicon lexicon;
+  private final ItemStream items;
+  private final ClauseStack stack;
+
+  VerbReader(Lexicon lexicon, ItemStream items, ClauseStack stack) {
+    this.lexicon = lexicon;
+    this.items = items;
+    this.stack = stack;
+  }
+
+  void read(int index, VerbGroup group) {
+    boolean between =
+        group.mayBeParticiple()
+            && !stack.open().hasVerb()
+            && stack.open().subject != null
+            && items.isBehind(index, Item.Kind.COMMA)
+            && items.verbComesBehindComma(index);
+    switch (group.form()) {
+      case FINITE -> {
+        if (between) {
+          participle(index, group.asParticiple());
+        } else {
+          finite(index, group);
+        }
+      }
+      case INFINITIVE -> infinitive(group);
+      default -> participle(index, group);
+    }
+  }
+
+  private void finite(int index, VerbGroup group) {
+    Clause open = stack.open();
+    VerbGroup help = open.verb;
+    if (help != null
+        && open.subject == null
+        && help.isHelpBefore()
+        && stack.floating().isPresent()) {
+      open.subject = stack.floating().get();
+      open.verb = group.helpedBy(help);
+      stack.let(null);
+      return;
+    }
+    if (isAside(index, group)) {
+      stack.aside(group.from());
+    } else if (open.hasVerb()) {
+      openFor(index, group);
+    } else if (open.subject == null && open.kind != Clause.Kind.RELATIVE) {
+      stack.goOutwards();
+    }
+    set(group);
+    stack.let(null);
+  }
+
+  /** "…, said Ida Osei": whoever says it stands behind the verb. */
+  private boolean isAside(int index, VerbGroup group) {
+    return stack.floating().isEmpty()
+        && lexicon.is("say", group.lemma())
+        && items.isBehind(index, Item.Kind.COMMA)
+        && items.closesWithNoun(index)
+        && stack.open().lastNoun().isPresent();
+  }
+
+  private void set(VerbGroup group) {
+    Clause clause = stack.open();
+    Clause before = clause.before;
+    VerbGroup helped = before == null ? null : before.verb;
+    clause.verb = helped != null && group.isBare() ? group.likeBefore(helped) : group;
+    if (clause.kind == Clause.Kind.RELATIVE && clause.subject == null) {
+      clause.subject = clause.antecedent;
+    }
+  }
+
+  /** Opens the clause that a further finite verb belongs to. */
+  private void openFor(int index, VerbGroup group) {
+    boolean apart = items.isBehind(index, Item.Kind.COMMA);
+    Optional<NounPhrase> floating = stack.floating();
+    if (items.isBehind(index, Item.Kind.CONJUNCTION)) {
+      stack.coordinate(group.from());
+    } else if (floating.isPresent()) {
+      stack.withSubject(floating.get());
+    } else if (!stack.goOutwards()) {
+      Clause open = stack.open();
+      if (apart || open.parts.isEmpty()) {
+        stack.coordinate(group.from());
+      } else {
+        stack.withSubject(open.parts.remove(open.parts.size() - 1).phrase());
+      }
+    }
+  }
+
+  private void infinitive(VerbGroup group) {
+    Clause governor = stack.open();
+    Clause clause = stack.within(Clause.Kind.INFINITIVE, Link.Relation.CONTENT_OF, group.from());
+    clause.verb = group;
+    clause.subject = Controls.subject(lexicon, governor);
+    clause.dropped = governor.dropped || !Controls.isComplement(lexicon, governor, group);
+  }
+
+  private void participle(int index, VerbGroup group) {
+    Optional<Item.Mark> before = items.markBefore(index);
+    Clause governor = stack.open();
+    boolean joined = before.filter(m -> m.kind() == Item.Kind.CONJUNCTION).isPresent();
+    if (before.filter(m -> m.word().equals("of")).isPresent()) {
+      return;
+    }
+    if (!governor.hasVerb() && governor.kind == Clause.Kind.RELATIVE) {
+      set(group);
+      return;
+    }
+    if (joined && governor.kind == Clause.Kind.PARTICIPLE && governor.hasVerb()) {
+      stack.coordinate(group.from());
+    } else {
+      Clause clause = stack.within(Clause.Kind.PARTICIPLE, Link.Relation.DETAIL_OF, group.from());
+      clause.opener = before.filter(VerbReader::opens).map(Item.Mark::word).orElse(null);
+      clause.subject = Controls.ofParticiple(governor, group, before);
+    }
+    stack.open().verb = group;
+  }
+
+  private static boolean opens(Item.Mark mark) {
+    return mark.kind() == Item.Kind.PREPOSITION || mark.kind() == Item.Kind.SUBORDINATOR;
+  }
+}
