@@ -69,9 +69,12 @@ final class Clause {
 
   /** The last noun phrase that was read, before or behind the verb. */
   Optional<NounPhrase> lastNoun() {
-    return parts.isEmpty()
-        ? Optional.ofNullable(subject)
-        : Optional.of(parts.get(parts.size() - 1).phrase());
+    NounPhrase first = subject;
+    if (parts.isEmpty()) {
+      return Optional.ofNullable(first);
+    }
+    NounPhrase last = parts.get(parts.size() - 1).phrase();
+    return Optional.of(first != null && first.from() > last.from() ? first : last);
   }
 
   List<NounPhrase> objects() {

@@ -45,7 +45,9 @@ final class ClauseReader {
   private void noun(int index, NounPhrase phrase) {
     Optional<Item.Mark> before = items.markBefore(index);
     Clause open = stack.open();
-    if (before.filter(this::opensOpenClause).isPresent()) {
+    if (open.opener != null && open.opener.endsWith("whose") && open.subject == null) {
+      open.subject = phrase.ownedBy(open.antecedent);
+    } else if (before.filter(this::opensOpenClause).isPresent()) {
       open.subject = phrase;
     } else if (before.filter(ClauseReader::isPreposition).isPresent()) {
       open.parts.add(new Clause.Part(before.map(Item.Mark::word), phrase));
@@ -53,11 +55,18 @@ final class ClauseReader {
       afterComma(index, phrase);
     } else if (!open.hasVerb()) {
       open.subject = phrase;
-    } else if (items.startsClause(index)) {
+    } else if (items.startsClause(index) && !goesOnOutside()) {
       stack.let(phrase);
     } else {
       open.parts.add(new Clause.Part(Optional.empty(), phrase));
     }
+  }
+
+  /** Whether the clause around the open one waits for the verb that comes. */
+  private boolean goesOnOutside() {
+    VerbGroup verb = stack.open().verb;
+    boolean says = verb != null && lexicon.is("say", verb.lemma());
+    return !says && stack.outerWaiting().isPresent();
   }
 
   private boolean opensOpenClause(Item.Mark mark) {
@@ -102,7 +111,10 @@ final class ClauseReader {
       case ADJECTIVE -> open.adjectives.add(mark);
       case PARTICLE -> open.particle = open.particle == null ? mark.word() : open.particle;
       case CONJUNCTION -> {
-        if (open.hasVerb() && items.noun(index + 1).isPresent() && items.startsClause(index + 1)) {
+        boolean clause =
+            items.startsClause(index + 1)
+                || (items.isMark(index - 1, Item.Kind.COMMA) && items.startsLongClause(index + 1));
+        if (open.hasVerb() && items.noun(index + 1).isPresent() && clause) {
           stack.beside(mark.to());
         }
       }
@@ -121,6 +133,11 @@ final class ClauseReader {
     Clause clause = stack.within(Clause.Kind.RELATIVE, Link.Relation.DETAIL_OF, mark.from());
     clause.antecedent = noun.orElse(null);
     clause.opener = mark.word();
+    if (items.isMark(index - 1, Item.Kind.PREPOSITION)) {
+      Item.Mark preposition = (Item.Mark) items.at(index - 1);
+      clause.opener = preposition.word() + " " + mark.word();
+      stack.own(preposition.from(), preposition.to());
+    }
     stack.let(null);
   }
 

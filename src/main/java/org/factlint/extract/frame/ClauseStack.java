@@ -82,7 +82,8 @@ final class ClauseStack {
   }
 
   /** A clause with a subject of its own, without a word that opens it. */
-  void withSubject(NounPhrase subject) {
+  void withSubject(NounPhrase subject, int verbFrom) {
+    Clause around = open;
     VerbGroup verb = open.verb;
     Optional<NounPhrase> last = open.lastNoun();
     boolean says = verb != null && lexicon.is("say", verb.lemma()) && verb.to() == subject.from();
@@ -97,18 +98,26 @@ final class ClauseStack {
       startAnew(subject.from());
     }
     open.subject = subject;
-    own(subject.from(), subject.to());
+    for (int i = subject.from(); i < verbFrom; i++) {
+      owners.set(i, owners.get(i) == around ? open : owners.get(i));
+    }
   }
 
-  /** Goes on with the clause around the open one that still waits for its verb. */
-  boolean goOutwards() {
+  /** The clause around the open one that still waits for its verb. */
+  Optional<Clause> outerWaiting() {
     for (Clause outer = open.parent; outer != null; outer = outer.parent) {
       if (!outer.hasVerb() && outer.subject != null) {
-        open = outer;
-        return true;
+        return Optional.of(outer);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Goes on with the clause that still waits for its verb, if there is one. */
+  boolean goOutwards() {
+    Optional<Clause> outer = outerWaiting();
+    outer.ifPresent(clause -> open = clause);
+    return outer.isPresent();
   }
 
   /** Ends the clauses that a comma ends. */

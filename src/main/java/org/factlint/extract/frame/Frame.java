@@ -80,4 +80,9 @@ public record Frame(
         .filter(argument -> argument.preposition().filter(preposition::equals).isPresent())
         .findFirst();
   }
+
+  /** The same with another stance. */
+  Frame with(Stance other) {
+    return new Frame(sentence, clause, kind, predicate, arguments, other, times, quantities, links);
+  }
 }

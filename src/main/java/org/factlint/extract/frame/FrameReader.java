@@ -6,6 +6,7 @@ import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;
 import org.factlint.extract.language.Token;
 import org.factlint.extract.mention.Cast;
+import org.factlint.extract.mention.NameWords;
 import org.factlint.extract.quantity.QuantityMention;
 import org.factlint.extract.time.TimeMention;
 
@@ -13,8 +14,16 @@ import org.factlint.extract.time.TimeMention;
 public final class FrameReader {
   private final Lexicon lexicon = new Lexicon();
 
-  /** A reader with the standard lists. */
-  public FrameReader() {}
+  private final NameWords words;
+
+  /**
+   * A reader with the standard lists.
+   *
+   * @param words what single words in names tell
+   */
+  public FrameReader(NameWords words) {
+    this.words = words;
+  }
 
   /**
    * Reads what an article says. Questions, bylines, and infinitives that only tell a purpose say
@@ -29,6 +38,8 @@ public final class FrameReader {
   public List<Frame> read(
       Text text, Cast cast, List<TimeMention> times, List<QuantityMention> quantities) {
     List<Frame> frames = new ArrayList<>();
+    Titles titles = new Titles(words, cast);
+    QuotedSpeech speech = new QuotedSpeech(text);
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       if (sentence.kind() != Sentence.Kind.BYLINE && !asks(sentence)) {
@@ -40,7 +51,8 @@ public final class FrameReader {
                 i,
                 times.stream().filter(t -> t.span().overlaps(sentence.span())).toList(),
                 quantities.stream().filter(q -> q.span().overlaps(sentence.span())).toList());
-        frames.addAll(reader.frames(frames.size()));
+        frames.addAll(speech.attributed(sentence, reader.frames(frames.size())));
+        frames.addAll(titles.in(sentence, i));
       }
     }
     return List.copyOf(frames);

@@ -49,6 +49,21 @@ record ItemStream(List<Item> items) {
     return verbBehind(index).filter(VerbGroup::isFinite).isPresent();
   }
 
+  /** The same over what may stand between: "a trust set up for local people has 5 percent". */
+  boolean startsLongClause(int index) {
+    int open = 1;
+    for (int i = index + 1; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Verb verb && verb.group().isFinite()) {
+        open--;
+      }
+      open += isMark(i, Item.Kind.RELATIVE) ? 1 : 0;
+      if (open == 0 || ends(i) || isMark(i, Item.Kind.CONJUNCTION)) {
+        return open == 0;
+      }
+    }
+    return false;
+  }
+
   private Optional<VerbGroup> verbBehind(int index) {
     for (int i = index + 1; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Verb verb) {

@@ -129,7 +129,7 @@ final class Items {
   /** "Where", "when" and the like may open a clause; "now" takes no part. */
   private int adverb(int at, Chunk chunk) {
     Token first = sentence.tokens().get(at);
-    boolean opens = first.is("WRB");
+    boolean opens = first.is("WRB") || first.lower().matches("once|while|since|before|after|until");
     return mark(opens ? Item.Kind.SUBORDINATOR : Item.Kind.OTHER, at, chunk.to());
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Token;
 import org.factlint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun with what belongs to it.
@@ -70,6 +71,11 @@ record NounPhrase(
       words.append(apart ? " " : "").append(token.folded());
     }
     return words.toString();
+  }
+
+  /** The same phrase as something of an owner's: "whose talks". */
+  NounPhrase ownedBy(@Nullable NounPhrase owner) {
+    return new NounPhrase(sentence, from, to, base, head, Optional.ofNullable(owner), of, members);
   }
 
   NounPhrase joined(NounPhrase last, List<NounPhrase> all) {

@@ -74,9 +74,13 @@ final class NounPhrases {
     return sentence
         .chunkAt(token)
         .filter(chunk -> chunk.type() == Chunk.Type.NP)
-        .filter(chunk -> chunk.from() == token || times.endsAt(token))
+        .filter(chunk -> chunk.from() == token || times.endsAt(token) || isBehindWhose(token))
         .map(chunk -> new Chunk(chunk.type(), token, chunk.to()))
         .filter(chunk -> !isRelative(chunk));
+  }
+
+  private boolean isBehindWhose(int token) {
+    return token > 0 && sentence.tokens().get(token - 1).tag().equals("WP$");
   }
 
   private boolean isRelative(Chunk chunk) {
@@ -125,6 +129,18 @@ final class NounPhrases {
     Token token = sentence.tokens().get(next);
     if (token.is("POS")) {
       return nounChunk(next).map(owned -> plain(owned, phrase.from(), Optional.of(phrase)));
+    }
+    if (token.lower().matches("(it|him|her|them)sel(f|ves)")) {
+      return Optional.of(
+          new NounPhrase(
+              sentence,
+              phrase.from(),
+              next + 1,
+              phrase.base(),
+              phrase.head(),
+              phrase.possessor(),
+              phrase.of(),
+              phrase.members()));
     }
     if (token.lower().equals("per") || isRate(phrase, next)) {
       int noun = token.lower().equals("per") ? next + 1 : next;

@@ -3,16 +3,11 @@ package org.factlint.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factlint.claim.Modality;
-import org.factlint.claim.Polarity;
 import org.factlint.extract.time.TimeMention;
 import org.factlint.text.Span;
 
 /** Frames for what stands beside a name: "Ida Osei, the union's president". */
 final class Roles {
-  private static final Stance FLAT =
-      new Stance(Polarity.AFFIRMED, Modality.ASSERTED, Optional.empty());
-
   private Roles() {}
 
   static List<Frame> of(
@@ -50,7 +45,7 @@ final class Roles {
         List.of(
             arguments.argument(Argument.Relation.SUBJECT, Optional.empty(), name),
             arguments.argument(Argument.Relation.COMPLEMENT, Optional.empty(), role)),
-        FLAT,
+        Stance.FLAT,
         times.stream().filter(time -> time.span().overlaps(role.span())).toList(),
         List.of(),
         List.of());

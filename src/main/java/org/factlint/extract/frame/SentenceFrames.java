@@ -25,6 +25,7 @@ final class SentenceFrames {
   private final int number;
   private final Arguments arguments;
   private final Stances stances;
+  private final List<Item> items;
   private final Clauses clauses;
   private final Speakers speakers;
   private final List<TimeMention> times;
@@ -44,7 +45,7 @@ final class SentenceFrames {
     this.stances = new Stances(lexicon);
     this.times = times;
     this.quantities = quantities;
-    List<Item> items = Items.of(sentence, lexicon, cast, times);
+    this.items = Items.of(sentence, lexicon, cast, times);
     this.clauses = ClauseReader.read(lexicon, items, sentence.tokens().size());
     this.arguments = new Arguments(lexicon, cast, clauses.appositions());
     this.speakers = Speakers.of(lexicon, arguments, clauses.clauses());
@@ -61,6 +62,10 @@ final class SentenceFrames {
     said.forEach(clause -> numbers.put(clause, first + numbers.size()));
     said.forEach(clause -> frames.add(frame(clause)));
     frames.addAll(Roles.of(clauses.appositions(), arguments, number, times));
+    frames.addAll(new Nominals(lexicon, arguments, items, number, times).frames());
+    if (sentence.kind() == Sentence.Kind.ENTRY && said.isEmpty()) {
+      Entries.of(sentence, number, items, arguments, times).ifPresent(frames::add);
+    }
     return frames;
   }
 
@@ -104,7 +109,7 @@ final class SentenceFrames {
             predicate(clause, verb),
             arguments.of(clause, verb),
             stance,
-            times.stream().filter(time -> owns(clause, time.span())).toList(),
+            times.stream().filter(time -> isOf(clause, time)).toList(),
             quantities.stream().filter(q -> owns(clause, q.span())).toList(),
             links(clause)));
   }
@@ -136,6 +141,11 @@ final class SentenceFrames {
         sentence.span(verb.from(), verb.to()),
         verb.voice(),
         verb.tense());
+  }
+
+  /** In a line of a list, the date at its beginning is that of all that stands there. */
+  private boolean isOf(Clause clause, TimeMention time) {
+    return sentence.kind() == Sentence.Kind.ENTRY || owns(clause, time.span());
   }
 
   private boolean owns(Clause clause, Span span) {

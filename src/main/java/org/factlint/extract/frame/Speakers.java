@@ -119,8 +119,12 @@ final class Speakers {
   private boolean isTag(Clause clause) {
     return (clause.kind == Clause.Kind.MAIN || clause.kind == Clause.Kind.ASIDE)
         && says(clause)
-        && clause.objects().isEmpty()
+        && clause.objects().size() <= (addresses(clause) ? 1 : 0)
         && clause.subject != null;
+  }
+
+  private boolean addresses(Clause clause) {
+    return clause.verb != null && lexicon.is("addresses", clause.verb.lemma());
   }
 
   private void spread(Clause tag, List<Clause> clauses) {

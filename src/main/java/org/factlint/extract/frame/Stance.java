@@ -15,6 +15,10 @@ import org.factlint.text.Span;
  */
 public record Stance(Polarity polarity, Modality modality, Optional<Speaker> attribution) {
 
+  /** What the article itself says to be so. */
+  public static final Stance FLAT =
+      new Stance(Polarity.AFFIRMED, Modality.ASSERTED, Optional.empty());
+
   /**
    * Who says something.
    *

@@ -83,13 +83,13 @@ final class VerbReader {
     if (items.isBehind(index, Item.Kind.CONJUNCTION)) {
       stack.coordinate(group.from());
     } else if (floating.isPresent()) {
-      stack.withSubject(floating.get());
+      stack.withSubject(floating.get(), group.from());
     } else if (!stack.goOutwards()) {
       Clause open = stack.open();
       if (apart || open.parts.isEmpty()) {
         stack.coordinate(group.from());
       } else {
-        stack.withSubject(open.parts.remove(open.parts.size() - 1).phrase());
+        stack.withSubject(open.parts.remove(open.parts.size() - 1).phrase(), group.from());
       }
     }
   }

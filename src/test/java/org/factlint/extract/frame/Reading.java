@@ -20,7 +20,7 @@ import org.factlint.text.Span;
 final class Reading {
   private static final LanguageReader LANGUAGE = LanguageReader.standard();
   private static final CastReader CAST = new CastReader(new NameWords());
-  private static final FrameReader FRAMES = new FrameReader();
+  private static final FrameReader FRAMES = new FrameReader(new NameWords());
 
   private final Article article;
   private final List<Frame> frames;
