@@ -88,8 +88,7 @@ class ArticlePairsTest {
     for (String line : Files.readAllLines(PAIRS.resolve(pair + ".expected.txt"))) {
       String[] head = line.substring(0, line.indexOf(" | ")).split(" ", -1);
       String[] sides = line.substring(line.indexOf(" | ") + 3).split(" \\|\\| ", -1);
-      Set<String> acceptable =
-          head.length > 3 ? Set.of(head[3].split(",", -1)) : kinds(head[0]);
+      Set<String> acceptable = head.length > 3 ? Set.of(head[3].split(",", -1)) : kinds(head[0]);
       lines.add(
           new Expected(
               pair,

@@ -36,6 +36,7 @@ final class AgentFacet implements Facet {
         && item.claim().manner().polarity() == Polarity.AFFIRMED
         && item.claim().manner().modality() == Modality.ASSERTED
         && !item.claim().statement().predicate().value().equals("be")
+        && !subject(item).equals(subject(item).toUpperCase(Locale.ROOT))
         && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
   }
 

@@ -75,14 +75,33 @@ final class EventFacet implements Facet {
               && evidence.bothCore() >= SHARED_CORE
               && (verbs != Verbs.STRANGE || denied(one, two))
               && sameTime(one, two)
+              && !otherObject(one.claim(), two.claim())
               && one.modifiers().fit(two.modifiers());
       return firm
           ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
           : Optional.empty();
     }
-    return verbs == Verbs.ALIKE && evidence.bothCore() >= 0.7
+    boolean sameAct =
+        verbs == Verbs.ALIKE && one.modifiers().fit(two.modifiers()) && sameTime(one, two);
+    return sameAct && evidence.bothCore() >= 0.7
         ? Optional.of(new Pairing(one, two, true, evidence.score(), evidence.terms()))
         : Optional.empty();
+  }
+
+  /** To recognise the gravity of something is not to recognise a government. */
+  private boolean otherObject(Claim one, Claim two) {
+    List<Term> first = object(one);
+    List<Term> second = object(two);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && first.stream()
+            .noneMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
+  }
+
+  private List<Term> object(Claim claim) {
+    return claim.statement().object() instanceof Referent.Described described
+        ? lexicon.terms(described.text())
+        : List.of();
   }
 
   /** Whether one says that there is none of what the other speaks of. */

@@ -1,0 +1,72 @@
+package org.factlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two plain articles of a sentence or two bring to light, one phenomenon at a time. */
+class PlainArticlesTest {
+  @TempDir private Path folder;
+
+  private String check(String a, String b) throws IOException {
+    Desk desk =
+        Desk.empty(folder)
+            .put("a.txt", "Published: 2025-03-12\n\n" + a + "\n")
+            .put("b.txt", "Published: 2025-03-13\n\n" + b + "\n");
+    return desk.run("check", "a.txt", "b.txt", "--format", "json", "--output", "-").out();
+  }
+
+  @Test
+  void amounts_of_one_thing_in_other_words() throws IOException {
+    assertThat(
+            check(
+                "The new tunnel is 740 metres long and has two lanes.",
+                "The tunnel, 470 metres long, has two lanes."))
+        .contains("\"rule\": \"quantity-conflict\"");
+  }
+
+  @Test
+  void a_weekday_and_a_date_of_one_act_seen_from_two_sides() throws IOException {
+    assertThat(
+            check(
+                "Ambassador Vera Hoss presented her credentials to the king on Monday.",
+                "The king accepted the credentials of Vera Hoss on 11 March 2025."))
+        .contains("\"rule\": \"date-conflict\"", "2025-03-10", "2025-03-11");
+  }
+
+  @Test
+  void a_denial_with_the_opposite_verb() throws IOException {
+    assertThat(
+            check(
+                "The building permit for the stadium has been granted.",
+                "The stadium still lacks a building permit."))
+        .contains("\"rule\": \"negation-conflict\"");
+  }
+
+  @Test
+  void two_ranks_of_one_person() throws IOException {
+    assertThat(check("Captain Rosa Lund led the search.", "The search was led by Major Rosa Lund."))
+        .contains("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void the_same_verb_with_another_object_is_no_denial() throws IOException {
+    assertThat(
+            check(
+                "The ministry recognizes the gravity of the drought.",
+                "The ministry has not recognized the new union."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void what_changes_from_day_to_day_is_not_held_against_an_earlier_count() throws IOException {
+    assertThat(
+            check(
+                "The storm has injured 12 people, police said on Tuesday.",
+                "The storm injured 19 people, police said on Thursday."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+}
