@@ -44,6 +44,7 @@ final class Commands {
             .description("Print the version.")
             .build());
     spec.addSubcommand("check", check());
+    spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
     spec.addSubcommand(EvaluateCommand.NAME, EvaluateCommand.spec());
     return spec;

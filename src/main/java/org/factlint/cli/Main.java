@@ -55,12 +55,14 @@ public final class Main {
       return ExitCode.PASSED;
     }
     if (!parsed.hasSubcommand()) {
-      throw new UsageException("found no command, expected one of: check, evaluate, rules");
+      throw new UsageException(
+          "found no command, expected one of: check, evaluate, inspect, rules");
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
       case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
+      case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
       default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
     };
   }

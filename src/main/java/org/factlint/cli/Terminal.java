@@ -2,6 +2,7 @@ package org.factlint.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,13 +16,15 @@ import java.util.Map;
  * @param workingDirectory the absolute folder that paths are relative to
  * @param environment the environment variables
  * @param interactive whether a person is looking at {@code out}
+ * @param in what is handed to it
  */
 record Terminal(
     PrintStream out,
     PrintStream err,
     Path workingDirectory,
     Map<String, String> environment,
-    boolean interactive) {
+    boolean interactive,
+    InputStream in) {
   private static final int USUAL_WIDTH = 100;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 160;
@@ -36,7 +39,8 @@ record Terminal(
         utf8(FileDescriptor.err),
         Path.of("").toAbsolutePath().normalize(),
         System.getenv(),
-        System.console() != null);
+        System.console() != null,
+        System.in);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,5 +1,6 @@
 package org.factlint.text;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -47,6 +48,18 @@ public record InputFile(Path path, String shown) {
    */
   public String text(long largest) throws UnreadableFileException {
     return TextFiles.read(path, largest);
+  }
+
+  /**
+   * Reads what is handed to the program instead of a file.
+   *
+   * @param stream standard input
+   * @param largest the number of bytes that it may hold
+   * @return its text, without a byte-order mark and otherwise unchanged
+   * @throws UnreadableFileException if it is too large, breaks off or is not UTF-8
+   */
+  public static String text(InputStream stream, int largest) throws UnreadableFileException {
+    return TextFiles.read(stream, largest);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.factlint.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -22,7 +23,23 @@ final class TextFiles {
   private TextFiles() {}
 
   static String read(Path file, long largest) throws UnreadableFileException {
-    byte[] bytes = bytes(file, largest);
+    return decoded(bytes(file, largest));
+  }
+
+  /** What a stream holds, which is no longer than can be told. */
+  static String read(InputStream stream, int largest) throws UnreadableFileException {
+    try {
+      byte[] bytes = stream.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw tooLarge(bytes.length, largest);
+      }
+      return decoded(withoutZeros(bytes));
+    } catch (IOException failed) {
+      throw refused("a stream that breaks off (" + failed.getMessage() + ")");
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws UnreadableFileException {
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     ByteBuffer left = ByteBuffer.wrap(bytes);
     CharsetDecoder decoder =
@@ -44,7 +61,10 @@ final class TextFiles {
 
   /** The bytes of a file in which no byte is zero, as none is in a text of single bytes. */
   static byte[] bytes(Path file, long largest) throws UnreadableFileException {
-    byte[] bytes = anyBytes(file, largest);
+    return withoutZeros(anyBytes(file, largest));
+  }
+
+  private static byte[] withoutZeros(byte[] bytes) throws UnreadableFileException {
     int zero = 0;
     while (zero < bytes.length && bytes[zero] != 0) {
       zero++;

@@ -1,5 +1,6 @@
 package org.factlint.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,6 +72,7 @@ final class Desk {
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
+  private String input = "";
 
   private Desk(Path folder) {
     this.folder = folder;
@@ -112,6 +114,12 @@ final class Desk {
     return this;
   }
 
+  /** What commands find on standard input. */
+  Desk input(String text) {
+    input = text;
+    return this;
+  }
+
   /** All files, sorted, without those of the sources. */
   List<String> written() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -145,7 +153,8 @@ final class Desk {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             folder.resolve(below).normalize(),
             environment,
-            true);
+            true,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     int code = Main.run(terminal, args);
     terminal.flush();
     return new Run(
