@@ -47,7 +47,7 @@ final class Times {
 
   private static TimeReference reference(TimeMention mention, @Nullable TimeExpression last) {
     TimeMention.Reading reading = mention.reading();
-    TimeExpression value = reading.value();
+    TimeExpression value = reading.cautious();
     Offset offset = mention.offset();
     if (value == null && offset != null && offset.event() == null && last != null) {
       value = counted(offset, last);
