@@ -11,17 +11,17 @@ import org.factlint.extract.language.Token;
 record Apposition(NounPhrase first, NounPhrase second) {
 
   /** Whether one of two neighbours is a name, and the other says what it is. */
-  static boolean fits(NounPhrase first, NounPhrase second) {
+  static boolean fits(Lexicon lexicon, NounPhrase first, NounPhrase second) {
     boolean named = isName(first) != isName(second);
     NounPhrase other = isName(first) ? second : first;
-    return named && !first.isList() && !second.isList() && describes(other);
+    return named && !first.isList() && !second.isList() && describes(lexicon, other);
   }
 
   private static boolean isName(NounPhrase phrase) {
     return phrase.headToken().is("NNP");
   }
 
-  private static boolean describes(NounPhrase phrase) {
+  private static boolean describes(Lexicon lexicon, NounPhrase phrase) {
     Token head = phrase.headToken();
     Token first = phrase.first();
     boolean opened =
@@ -29,6 +29,8 @@ record Apposition(NounPhrase first, NounPhrase second) {
             || first.is("PRP$")
             || phrase.possessor().isPresent()
             || phrase.of().isPresent();
-    return (head.tag().equals("NN") || head.tag().equals("NNS")) && opened;
+    boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
+    boolean indefinite = first.lower().matches("an?");
+    return common && opened && (!indefinite || lexicon.describes(head.lemma()));
   }
 }

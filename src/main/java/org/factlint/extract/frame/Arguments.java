@@ -45,17 +45,18 @@ final class Arguments {
           objects.get(i));
     }
     for (Clause.Part part : clause.parts) {
-      part.preposition().ifPresent(word -> oblique(arguments, passive, word, part.phrase()));
+      part.preposition().ifPresent(word -> oblique(arguments, verb, word, part.phrase()));
     }
     clause.adjectives.forEach(adjective -> arguments.add(adjective(verb.sentence(), adjective)));
     arguments.sort(Comparator.comparing(Argument::span));
     return List.copyOf(arguments);
   }
 
-  private void oblique(List<Argument> arguments, boolean passive, String word, NounPhrase phrase) {
+  private void oblique(List<Argument> arguments, VerbGroup verb, String word, NounPhrase phrase) {
     boolean agent =
-        passive
+        verb.voice() == Predicate.Voice.PASSIVE
             && word.equals("by")
+            && phrase.from() > verb.head()
             && !phrase.headToken().is("CD")
             && !phrase.headToken().lower().matches("percent|cent|%|majority|margin");
     if (agent) {

@@ -53,6 +53,9 @@ final class Clause {
   /** Whether its object is its antecedent: "the cup that she won". */
   boolean objectGap;
 
+  /** Whether its subject could be any of several. */
+  boolean isUnclear;
+
   /** Whether it tells only a purpose or the like. */
   boolean dropped;
 

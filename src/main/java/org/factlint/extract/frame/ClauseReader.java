@@ -87,8 +87,11 @@ final class ClauseReader {
     Clause open = stack.open();
     NounPhrase last = stack.floating().or(open::lastNoun).orElseThrow();
     boolean adjacent = phrase.from() - last.to() <= 2;
+    if (adjacent && isAge(phrase)) {
+      return;
+    }
     boolean acts = open.hasVerb() && stack.floating().isEmpty() && items.startsClause(index);
-    if (adjacent && !acts && Apposition.fits(last, phrase)) {
+    if (adjacent && !acts && apposed(last, phrase)) {
       stack.apposition(last, phrase);
     } else if (open.hasVerb()) {
       stack.let(phrase);
@@ -97,11 +100,31 @@ final class ClauseReader {
     }
   }
 
+  /** Whether a comma stands before or behind words for an object of an infinitive. */
+  private boolean isOfApposition(int index) {
+    Clause open = stack.open();
+    Optional<NounPhrase> last = open.lastNoun();
+    boolean before =
+        last.isPresent() && items.noun(index + 1).filter(n -> apposed(last.get(), n)).isPresent();
+    boolean behind =
+        last.isPresent() && items.noun(index - 1).filter(n -> apposed(last.get(), n)).isPresent();
+    return open.kind == Clause.Kind.INFINITIVE && (before || behind);
+  }
+
+  private boolean apposed(NounPhrase first, NounPhrase second) {
+    return Apposition.fits(lexicon, first, second);
+  }
+
+  /** "Ida Osei, 58, left": no subject of anything. */
+  private static boolean isAge(NounPhrase phrase) {
+    return phrase.to() - phrase.from() == 1 && phrase.first().folded().matches("\\d{1,3}");
+  }
+
   private void mark(int index, Item.Mark mark) {
     Clause open = stack.open();
     switch (mark.kind()) {
       case COMMA -> {
-        if (!items.isMark(index + 1, Item.Kind.CONJUNCTION)) {
+        if (!items.isMark(index + 1, Item.Kind.CONJUNCTION) && !isOfApposition(index)) {
           stack.endAtComma();
         }
       }
@@ -122,6 +145,17 @@ final class ClauseReader {
     }
   }
 
+  /** "Its plant in Ohio, which employed 900": the plant or Ohio, who knows. */
+  private boolean isUnclear(int index, Item.Mark mark) {
+    List<Clause.Part> parts = stack.open().parts;
+    Clause.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    return mark.word().equals("which")
+        && items.isBehind(index, Item.Kind.COMMA)
+        && last != null
+        && last.preposition().filter(word -> word.matches("in|at|near|from")).isPresent()
+        && last.phrase().headToken().is("NNP");
+  }
+
   private void relative(int index, Item.Mark mark) {
     Optional<NounPhrase> noun = stack.floating().or(stack.open()::lastNoun);
     boolean content =
@@ -130,8 +164,9 @@ final class ClauseReader {
       stack.within(Clause.Kind.CONTENT, Link.Relation.CONTENT_OF, mark.from());
       return;
     }
+    boolean unclear = isUnclear(index, mark);
     Clause clause = stack.within(Clause.Kind.RELATIVE, Link.Relation.DETAIL_OF, mark.from());
-    clause.antecedent = noun.orElse(null);
+    clause.antecedent = unclear ? null : noun.orElse(null);
     clause.opener = mark.word();
     if (items.isMark(index - 1, Item.Kind.PREPOSITION)) {
       Item.Mark preposition = (Item.Mark) items.at(index - 1);
@@ -149,7 +184,15 @@ final class ClauseReader {
     } else if (relation.isPresent() && (said || items.opensClause(index))) {
       boolean content = relation.get() == Link.Relation.CONTENT_OF;
       Clause.Kind kind = content ? Clause.Kind.CONTENT : Clause.Kind.SUBORDINATE;
-      stack.within(kind, relation.get(), mark.from()).opener = mark.word();
+      VerbGroup verb = stack.open().verb;
+      boolean asked =
+          verb != null
+              && lexicon.is("say", verb.lemma())
+              && items.isBehindVerb(index)
+              && mark.word().matches("when|where|whether|if|how|why|what");
+      Clause clause = stack.within(asked ? Clause.Kind.CONTENT : kind, relation.get(), mark.from());
+      clause.opener = mark.word();
+      clause.dropped = asked;
     }
   }
 

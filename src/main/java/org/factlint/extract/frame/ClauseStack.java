@@ -14,6 +14,7 @@ final class ClauseStack {
   private final List<Clause> owners;
   private Clause open;
   private @Nullable NounPhrase floating;
+  private @Nullable Clause ended;
 
   ClauseStack(Lexicon lexicon, int tokens) {
     this.lexicon = lexicon;
@@ -81,6 +82,16 @@ final class ClauseStack {
     open.before = before;
   }
 
+  /** The same, but a verb with a tense goes on behind the clause of an infinitive. */
+  void coordinateWithLike(VerbGroup group) {
+    Clause parent = open.parent;
+    while (open.kind == Clause.Kind.INFINITIVE && !group.isBare() && parent != null) {
+      open = parent;
+      parent = open.parent;
+    }
+    coordinate(group.from());
+  }
+
   /** A clause with a subject of its own, without a word that opens it. */
   void withSubject(NounPhrase subject, int verbFrom) {
     Clause around = open;
@@ -122,11 +133,18 @@ final class ClauseStack {
 
   /** Ends the clauses that a comma ends. */
   void endAtComma() {
+    Clause before = open;
     Clause parent = open.parent;
     while (open.hasVerb() && parent != null && open.kind != Clause.Kind.CONTENT) {
       open = parent;
       parent = open.parent;
     }
+    ended = before.equals(open) ? null : before;
+  }
+
+  /** Whether the last comma ended a clause within another. */
+  boolean hasJustEnded() {
+    return ended != null;
   }
 
   void own(int from, int to) {
@@ -143,7 +161,10 @@ final class ClauseStack {
   Clauses result() {
     for (Clause clause : clauses) {
       Clause parent = clause.parent;
-      if (clause.kind == Clause.Kind.PARTICIPLE && clause.subject == null && parent != null) {
+      if (clause.kind == Clause.Kind.PARTICIPLE
+          && clause.subject == null
+          && parent != null
+          && !clause.isUnclear) {
         clause.subject = parent.subject;
       }
       clause.findGap();

@@ -12,7 +12,7 @@ import org.factlint.extract.time.TimeMention;
 
 /** Reads what an article says, clause by clause. */
 public final class FrameReader {
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
 
   private final NameWords words;
 
@@ -23,6 +23,7 @@ public final class FrameReader {
    */
   public FrameReader(NameWords words) {
     this.words = words;
+    this.lexicon = new Lexicon(words);
   }
 
   /**

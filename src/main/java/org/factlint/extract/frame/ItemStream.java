@@ -115,11 +115,11 @@ record ItemStream(List<Item> items) {
     return noun(index + 1).isPresent() && alone;
   }
 
-  /** Whether another finite verb comes behind a comma, as after a participle in between. */
+  /** Whether the next comma is followed by a finite verb, as behind words in between. */
   boolean verbComesBehindComma(int index) {
     for (int i = index + 1; i < items.size() && !isMark(i, Item.Kind.BREAK); i++) {
-      if (items.get(i) instanceof Item.Verb verb && verb.group().isFinite()) {
-        return isBehind(i, Item.Kind.COMMA);
+      if (isMark(i, Item.Kind.COMMA)) {
+        return verbBehind(i).filter(VerbGroup::isFinite).isPresent();
       }
     }
     return false;

@@ -24,7 +24,7 @@ final class Items {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.times = new TimeTokens(sentence, times);
-    this.nouns = new NounPhrases(sentence, this.times, cast);
+    this.nouns = new NounPhrases(lexicon, sentence, this.times, cast);
   }
 
   static List<Item> of(Sentence sentence, Lexicon lexicon, Cast cast, List<TimeMention> times) {
@@ -41,11 +41,25 @@ final class Items {
     List<Item> mended = new ArrayList<>(items);
     ItemStream stream = new ItemStream(items);
     for (int i = 1; i + 1 < items.size(); i++) {
-      if (items.get(i) instanceof Item.Verb verb && isPast(stream, i, verb.group())) {
+      if (describes(stream, i)) {
+        mended.set(i, new Item.Mark(Item.Kind.OTHER, items.get(i).from(), items.get(i).to(), ""));
+      } else if (items.get(i) instanceof Item.Verb verb && isPast(stream, i, verb.group())) {
         mended.set(i, new Item.Verb(verb.group().asPast()));
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** "Received suspended sentences": the participle tells of the noun behind it. */
+  private boolean describes(ItemStream stream, int index) {
+    return items.get(index) instanceof Item.Verb verb
+        && verb.group().form() == VerbGroup.Form.PARTICIPLE
+        && items.get(index - 1) instanceof Item.Verb
+        && items.get(index - 1).to() == items.get(index).from()
+        && stream
+            .noun(index + 1)
+            .filter(noun -> noun.from() == items.get(index).to() && !noun.first().is("DT"))
+            .isPresent();
   }
 
   private boolean isPast(ItemStream stream, int index, VerbGroup group) {
@@ -77,6 +91,9 @@ final class Items {
     }
     if (chunk.isEmpty()) {
       return mark(kindOf(token), at, at + 1);
+    }
+    if (chunk.get().type() == Chunk.Type.NP && token.is("IN")) {
+      return mark(Item.Kind.PREPOSITION, at, at + 1);
     }
     if (chunk.get().type() == Chunk.Type.NP && nouns.at(at, false).isEmpty()) {
       return mark(Item.Kind.OTHER, at, at + 1);
@@ -134,8 +151,7 @@ final class Items {
   }
 
   private int opening(int at, Chunk chunk) {
-    boolean particle = sentence.tokens().get(at).is("RP") && chunk.to() > at + 1;
-    if (particle) {
+    if (isParticle(at, chunk)) {
       return mark(Item.Kind.PARTICLE, at, at + 1);
     }
     StringBuilder words = new StringBuilder();
@@ -144,6 +160,15 @@ final class Items {
     }
     boolean may = lexicon.opens(words.toString()).isPresent();
     return mark(may ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION, at, chunk.to());
+  }
+
+  /** "Walked out for", "sworn in as": the first of two belongs to the verb. */
+  private boolean isParticle(int at, Chunk chunk) {
+    boolean two = at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).is("IN");
+    boolean behindVerb = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Verb;
+    boolean first = sentence.tokens().get(at).lower().matches("in|out|up|down|over|off|on|back");
+    return (sentence.tokens().get(at).is("RP") && chunk.to() > at + 1)
+        || (two && behindVerb && first && !sentence.tokens().get(at + 1).lower().equals("of"));
   }
 
   private static Item.Kind kindOf(Token token) {

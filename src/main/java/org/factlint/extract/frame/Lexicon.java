@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.factlint.extract.language.WordList;
+import org.factlint.extract.mention.NameWords;
 
 /** What single words do in a clause: verbs by class, words that open clauses, nouns for events. */
 final class Lexicon {
@@ -21,20 +22,22 @@ final class Lexicon {
   record Nominal(String verb, boolean ofObject) {}
 
   private final Set<String> told = Set.copyOf(WordList.words(Lexicon.class, "told-nouns.txt"));
+  private final NameWords words;
   private final Map<String, Set<String>> verbs = new HashMap<>();
   private final Map<String, Link.Relation> subordinators = new HashMap<>();
   private final Map<String, Nominal> nominals = new HashMap<>();
 
-  Lexicon() {
+  Lexicon(NameWords words) {
+    this.words = words;
     for (String line : WordList.lines(Lexicon.class, "verbs.txt")) {
-      List<String> words = List.of(line.split("\\s+"));
+      List<String> parts = List.of(line.split("\\s+"));
       verbs
-          .computeIfAbsent(words.get(0), key -> new HashSet<>())
-          .addAll(words.subList(1, words.size()));
+          .computeIfAbsent(parts.get(0), key -> new HashSet<>())
+          .addAll(parts.subList(1, parts.size()));
     }
     for (String line : WordList.lines(Lexicon.class, "subordinators.txt")) {
-      List<String> words = List.of(line.split("\\s+"));
-      subordinators.put(words.get(0), Link.Relation.valueOf(words.get(1)));
+      List<String> parts = List.of(line.split("\\s+"));
+      subordinators.put(parts.get(0), Link.Relation.valueOf(parts.get(1)));
     }
     for (String line : WordList.lines(Lexicon.class, "nominals.txt")) {
       List<String> parts = List.of(line.split("\\|"));
@@ -45,6 +48,11 @@ final class Lexicon {
   /** Whether a noun can have a clause for what it says: "the claim that …". */
   boolean isTold(String noun) {
     return told.contains(noun);
+  }
+
+  /** Whether a noun tells what somebody or something of name is. */
+  boolean describes(String noun) {
+    return words.isRole(noun) || words.kind(noun).isPresent();
   }
 
   /** Whether a verb belongs to a class of verbs.txt. */

@@ -31,13 +31,22 @@ final class Nominals {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int index = i;
-      items
-          .noun(i)
+      items.noun(i).stream()
+          .flatMap(phrase -> phrase.each().stream())
+          .filter(this::isNoTimes)
           .filter(phrase -> phrase.of().isPresent() || phrase.possessor().isPresent())
-          .flatMap(phrase -> frame(index, phrase))
-          .ifPresent(frames::add);
+          .flatMap(phrase -> frame(index, phrase).stream())
+          .forEach(frames::add);
     }
     return frames;
+  }
+
+  /** "Sunday's election" is not Sunday's doing. */
+  private boolean isNoTimes(NounPhrase phrase) {
+    return phrase
+        .possessor()
+        .filter(owner -> times.stream().anyMatch(time -> time.span().overlaps(owner.span())))
+        .isEmpty();
   }
 
   private Optional<Frame> frame(int index, NounPhrase phrase) {

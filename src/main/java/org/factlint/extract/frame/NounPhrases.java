@@ -13,12 +13,14 @@ import org.factlint.text.Span;
 
 /** Builds noun phrases from chunks: possessors, "of", rates, and lists. */
 final class NounPhrases {
+  private final Lexicon lexicon;
   private final Sentence sentence;
   private final TimeTokens times;
 
   private final Cast cast;
 
-  NounPhrases(Sentence sentence, TimeTokens times, Cast cast) {
+  NounPhrases(Lexicon lexicon, Sentence sentence, TimeTokens times, Cast cast) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.times = times;
     this.cast = cast;
@@ -74,13 +76,13 @@ final class NounPhrases {
     return sentence
         .chunkAt(token)
         .filter(chunk -> chunk.type() == Chunk.Type.NP)
-        .filter(chunk -> chunk.from() == token || times.endsAt(token) || isBehindWhose(token))
+        .filter(chunk -> chunk.from() == token || times.endsAt(token) || isBehindOpening(token))
         .map(chunk -> new Chunk(chunk.type(), token, chunk.to()))
         .filter(chunk -> !isRelative(chunk));
   }
 
-  private boolean isBehindWhose(int token) {
-    return token > 0 && sentence.tokens().get(token - 1).tag().equals("WP$");
+  private boolean isBehindOpening(int token) {
+    return token > 0 && sentence.tokens().get(token - 1).tag().matches("WP\\$|IN");
   }
 
   private boolean isRelative(Chunk chunk) {
@@ -114,7 +116,9 @@ final class NounPhrases {
   private int head(Chunk chunk) {
     for (int i = chunk.to() - 1; i >= chunk.from(); i--) {
       Token token = sentence.tokens().get(i);
-      if (token.is("NN") || token.is("PRP") || token.is("CD") || token.is("EX")) {
+      boolean score = token.folded().matches("\\d+[-–]\\d+") && i > chunk.from();
+      boolean noun = token.is("NN") || token.is("PRP") || token.is("CD") || token.is("EX");
+      if (noun && !score) {
         return i;
       }
     }
@@ -199,7 +203,7 @@ final class NounPhrases {
       closed = sentence.tokens().get(next).lower().matches("and|or|&");
       Optional<NounPhrase> member =
           comma || closed ? single(closed ? next + 1 : next) : Optional.empty();
-      boolean describes = member.filter(m -> Apposition.fits(first, m)).isPresent();
+      boolean describes = member.filter(m -> Apposition.fits(lexicon, first, m)).isPresent();
       if (member.isEmpty() || describes || times.startsAt(member.get().from())) {
         return first;
       }

@@ -2,6 +2,7 @@ package org.factlint.extract.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class SentenceFrames {
   private final Speakers speakers;
   private final List<TimeMention> times;
   private final List<QuantityMention> quantities;
+  private final Set<TimeMention> taken = new HashSet<>();
   private final Map<Clause, Integer> numbers = new LinkedHashMap<>();
 
   SentenceFrames(
@@ -54,6 +56,8 @@ final class SentenceFrames {
   /** The frames, numbered from a first number on. */
   List<Frame> frames(int first) {
     List<Frame> frames = new ArrayList<>();
+    List<Frame> nominals = new Nominals(lexicon, arguments, items, number, times).frames();
+    nominals.forEach(nominal -> taken.addAll(nominal.times()));
     List<Clause> said =
         clauses.clauses().stream()
             .filter(this::isSaid)
@@ -62,7 +66,7 @@ final class SentenceFrames {
     said.forEach(clause -> numbers.put(clause, first + numbers.size()));
     said.forEach(clause -> frames.add(frame(clause)));
     frames.addAll(Roles.of(clauses.appositions(), arguments, number, times));
-    frames.addAll(new Nominals(lexicon, arguments, items, number, times).frames());
+    frames.addAll(nominals);
     if (sentence.kind() == Sentence.Kind.ENTRY && said.isEmpty()) {
       Entries.of(sentence, number, items, arguments, times).ifPresent(frames::add);
     }
@@ -145,7 +149,8 @@ final class SentenceFrames {
 
   /** In a line of a list, the date at its beginning is that of all that stands there. */
   private boolean isOf(Clause clause, TimeMention time) {
-    return sentence.kind() == Sentence.Kind.ENTRY || owns(clause, time.span());
+    return sentence.kind() == Sentence.Kind.ENTRY
+        || (!taken.contains(time) && owns(clause, time.span()));
   }
 
   private boolean owns(Clause clause, Span span) {

@@ -90,7 +90,7 @@ final class Stances {
 
   private static boolean isNone(NounPhrase phrase) {
     Token first = phrase.first();
-    boolean no = first.lower().equals("no") && phrase.to() > phrase.from() + 1;
+    boolean no = first.lower().matches("no|neither") && phrase.to() > phrase.from() + 1;
     boolean noMore =
         no
             && phrase

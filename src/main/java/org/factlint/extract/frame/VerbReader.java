@@ -81,7 +81,7 @@ final class VerbReader {
     boolean apart = items.isBehind(index, Item.Kind.COMMA);
     Optional<NounPhrase> floating = stack.floating();
     if (items.isBehind(index, Item.Kind.CONJUNCTION)) {
-      stack.coordinate(group.from());
+      stack.coordinateWithLike(group);
     } else if (floating.isPresent()) {
       stack.withSubject(floating.get(), group.from());
     } else if (!stack.goOutwards()) {
@@ -118,7 +118,12 @@ final class VerbReader {
     } else {
       Clause clause = stack.within(Clause.Kind.PARTICIPLE, Link.Relation.DETAIL_OF, group.from());
       clause.opener = before.filter(VerbReader::opens).map(Item.Mark::word).orElse(null);
-      clause.subject = Controls.ofParticiple(governor, group, before);
+      boolean comma = before.filter(m -> m.kind() == Item.Kind.COMMA).isPresent();
+      boolean loose = group.form() == VerbGroup.Form.GERUND && comma;
+      boolean told = governor.verb != null && lexicon.is("say", governor.verb.lemma());
+      clause.isUnclear = loose && (stack.hasJustEnded() || told);
+      clause.subject = clause.isUnclear ? null : Controls.ofParticiple(governor, group, before);
+      clause.dropped = clause.opener != null && clause.opener.matches("than|as|like");
     }
     stack.open().verb = group;
   }

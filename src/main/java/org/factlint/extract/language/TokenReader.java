@@ -1,7 +1,9 @@
 package org.factlint.extract.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.postag.POSTaggerME;
@@ -10,6 +12,8 @@ import opennlp.tools.util.Span;
 
 /** Turns the words of a sentence into tagged tokens and chunks. */
 final class TokenReader {
+  private static final Set<String> MARKS = Set.of(",", ".", ":", "``", "''");
+
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
   private final ChunkerME chunker;
@@ -38,8 +42,14 @@ final class TokenReader {
         form.endsWith(".")
             && form.indexOf('.') == form.length() - 1
             && word.getEnd() == sentence.length();
+    if (form.length() > 1 && form.startsWith("\"")) {
+      return Stream.concat(
+          Stream.of(new Span(word.getStart(), word.getStart() + 1)),
+          withoutMark(new Span(word.getStart() + 1, word.getEnd()), sentence));
+    }
+    boolean quote = form.endsWith("\"");
     int cut = word.getEnd() - 1;
-    return form.length() > 1 && (bracket || stop)
+    return form.length() > 1 && (bracket || stop || quote)
         ? Stream.of(new Span(word.getStart(), cut), new Span(cut, word.getEnd()))
         : Stream.of(word);
   }
@@ -77,6 +87,10 @@ final class TokenReader {
    * A capital before a name, within a sentence, is a name, even where the word looks like a verb.
    */
   private static String[] mended(String[] forms, String[] tags) {
+    boolean opened = tags.length > 1 && tags[0].matches("VBP?") && tags[1].startsWith("NNP");
+    if (opened && Character.isUpperCase(forms[0].codePointAt(0))) {
+      tags[0] = "NNP";
+    }
     for (int i = forms.length - 2; i > 0; i--) {
       boolean capital = Character.isUpperCase(forms[i].codePointAt(0));
       boolean verb = tags[i].startsWith("VB");
@@ -94,9 +108,28 @@ final class TokenReader {
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
     List<Chunk> chunks = new ArrayList<>();
     for (Span chunk : chunker.chunkAsSpans(forms, tags)) {
-      chunks.add(new Chunk(type(chunk.getType()), chunk.getStart(), chunk.getEnd()));
+      int to = chunk.getEnd();
+      while (to > chunk.getStart() + 1 && MARKS.contains(tags[to - 1])) {
+        to--;
+      }
+      chunks.add(new Chunk(type(chunk.getType()), chunk.getStart(), to));
     }
+    chunks.addAll(leftOut(tokens, chunks));
+    chunks.sort(Comparator.comparing(Chunk::from));
     return List.copyOf(chunks);
+  }
+
+  /** Nouns that the chunker left out, as it does at the end of headlines. */
+  private static List<Chunk> leftOut(List<Token> tokens, List<Chunk> chunks) {
+    List<Chunk> nouns = new ArrayList<>();
+    for (Token token : tokens) {
+      int at = token.index();
+      boolean free = chunks.stream().noneMatch(c -> c.from() <= at && at < c.to());
+      if (free && (token.is("NN") || token.is("PRP"))) {
+        nouns.add(new Chunk(Chunk.Type.NP, at, at + 1));
+      }
+    }
+    return nouns;
   }
 
   private static Chunk.Type type(String name) {

@@ -137,7 +137,7 @@ final class NameFinder {
     if (NEVER.contains(token.lower()) || (common && !goesOn)) {
       return false;
     }
-    boolean participle = token.lower().endsWith("ed") && !goesOn;
+    boolean participle = token.lower().matches(".*ed|.*[^s]s") && !goesOn;
     return capital.contains(token.folded())
         || (token.is("NNP") && !participle)
         || (goesOn && OPENING_TAGS.contains(token.tag()))

@@ -108,15 +108,27 @@ final class Pronouns {
   private Set<FigureId> fitting(int sentence, int before, String pronoun) {
     Set<FigureId> fitting = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      boolean away = before == Integer.MAX_VALUE && NEUTER.contains(pronoun);
+      boolean neuter = NEUTER.contains(pronoun);
+      boolean away = before == Integer.MAX_VALUE && neuter;
       boolean near =
-          mention.sentence() == sentence && mention.from() < before && (!away || opens(mention));
+          mention.sentence() == sentence
+              && mention.from() < before
+              && (!away || opens(mention))
+              && !(neuter && isBehindPreposition(mention));
       FigureDraft draft = mention.figure().map(drafts::get).orElse(null);
       if (near && draft != null && fits(draft, mention, pronoun)) {
         mention.figure().ifPresent(fitting::add);
       }
     }
     return fitting;
+  }
+
+  private boolean isBehindPreposition(Mention mention) {
+    List<Token> tokens = text.sentences().get(mention.sentence()).tokens();
+    int at = mention.from() - 1;
+    boolean article = at >= 0 && tokens.get(at).is("DT");
+    int before = article ? at - 1 : at;
+    return before >= 0 && (tokens.get(before).is("IN") || tokens.get(before).is("TO"));
   }
 
   /** Whether a mention stands at the start of its sentence, where its subject stands. */

@@ -169,6 +169,103 @@ class FrameReaderTest {
   }
 
   @Test
+  void a_role_before_a_name_is_said_of_it() {
+    assertThat(lines("Trade Minister Ida Osei left."))
+        .contains("minister(is Trade Minister, s Ida Osei)");
+  }
+
+  @Test
+  void a_speaker_with_a_role_is_the_one_of_the_name() {
+    Frame leak =
+        Reading.of("The union's president, Ida Osei, said the dam leaked.").frames().get(1);
+
+    assertThat(leak.stance().attribution().orElseThrow().mention().orElseThrow().words())
+        .isEqualTo("Ida Osei");
+  }
+
+  @Test
+  void words_beside_a_place_that_do_not_tell_what_it_is_are_not_said_of_it() {
+    assertThat(lines("Some 90 people met in Lund, a record for the club."))
+        .noneMatch(line -> line.startsWith("record("));
+  }
+
+  @Test
+  void an_aside_in_the_middle_names_the_speaker() {
+    assertThat(lines("The dam, says the union, is dry.")).contains("be(s dam, is dry) < the union");
+  }
+
+  @Test
+  void verbs_in_a_row_share_their_helping_verb() {
+    assertThat(lines("The firm will dig a mine, build a port and sell ore."))
+        .containsExactly(
+            "planned dig(s firm, o mine)",
+            "planned build(s firm, o port)",
+            "planned sell(s firm, o ore)");
+  }
+
+  @Test
+  void an_age_is_no_subject() {
+    assertThat(lines("Ida Osei, 58, left the hall.")).containsExactly("leave(s Ida Osei, o hall)");
+  }
+
+  @Test
+  void a_participle_that_looks_like_a_past_ends_at_its_comma() {
+    assertThat(lines("The offer, rejected on 12 May, had been low.", "12 May"))
+        .containsExactly("reject(o offer) @ 12 May", "be(s offer, is low)");
+  }
+
+  @Test
+  void a_relative_clause_of_a_possessor_has_the_thing_for_its_subject() {
+    assertThat(lines("Ida Osei, whose term ends soon, left."))
+        .containsExactly("end(s term of Ida Osei)", "leave(s Ida Osei)");
+  }
+
+  @Test
+  void which_of_two_nouns_a_clause_tells_of_is_left_open() {
+    assertThat(lines("The firm closed its plant in Ohio, which had employed 900 people."))
+        .contains("employ(o 900 people)");
+  }
+
+  @Test
+  void a_noun_for_what_happens_takes_part_in_it_and_keeps_its_time() {
+    assertThat(
+            lines("The states have held no talks since the death of the pilot in May.", "in May"))
+        .contains("die(s pilot) @ in May")
+        .contains("not hold(s states, o talks, since death of pilot)");
+  }
+
+  @Test
+  void what_nobody_knows_is_not_said() {
+    assertThat(lines("The club did not say when the cup would start."))
+        .containsExactly("not say(s club)");
+  }
+
+  @Test
+  void a_line_that_begins_with_its_date_says_what_somebody_was_then() {
+    assertThat(
+            lines("The career of Ida Osei in brief.\n2003–2007: Deputy mayor of Lund", "2003–2007"))
+        .contains("mayor(is Deputy mayor of Lund) @ 2003–2007");
+  }
+
+  @Test
+  void a_quotation_that_goes_on_has_the_same_speaker() {
+    assertThat(lines("“The dam leaked,” said Ida Osei. “The wall broke.”"))
+        .contains("break(s wall) < Ida Osei");
+  }
+
+  @Test
+  void a_headline_speaks_of_what_is_past_in_the_present() {
+    assertThat(lines("Lund wins cup\n\nThe club won the cup."))
+        .containsExactly("win(s Lund, o cup)", "win(s club, o cup)");
+  }
+
+  @Test
+  void a_verb_before_its_subject_finds_it() {
+    assertThat(lines("Only then did the two sides agree to meet."))
+        .containsExactly("agree(s two sides)", "planned meet(s two sides)");
+  }
+
+  @Test
   void a_question_says_nothing() {
     assertThat(lines("Did the dam leak? Who built it?")).isEmpty();
   }

@@ -69,6 +69,26 @@ class LanguageReaderTest {
   }
 
   @Test
+  void marks_are_no_part_of_words_or_chunks() {
+    Sentence sentence =
+        READER.read("He called it \"baseless\" on Radio Alma FM.").sentences().get(0);
+
+    assertThat(sentence.tokens())
+        .extracting(Token::text)
+        .containsExactly(
+            "He", "called", "it", "\"", "baseless", "\"", "on", "Radio", "Alma", "FM", ".");
+    assertThat(sentence.chunks()).noneMatch(chunk -> chunk.to() == sentence.tokens().size());
+  }
+
+  @Test
+  void a_capital_before_a_name_is_a_name_though_it_looks_like_a_verb() {
+    assertThat(READER.read("She met Yves Larsson there.").sentences().get(0).tokens())
+        .filteredOn(token -> token.text().equals("Yves"))
+        .extracting(Token::tag)
+        .containsExactly("NNP");
+  }
+
+  @Test
   void a_line_is_a_headline_a_byline_a_dated_entry_or_text() {
     Text read =
         READER.read(
