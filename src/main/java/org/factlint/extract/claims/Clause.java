@@ -41,10 +41,16 @@ record Clause(Sentence sentence, int from, int to, Optional<Chunk> subject, Opti
                 .reduce((first, second) -> second));
   }
 
-  /** The words of a chunk as they stand in the article. */
+  /** The words of a noun phrase as they stand, with what “of” adds to it. */
   String words(Chunk chunk) {
+    int end = chunk.to();
+    if (end + 1 < to && sentence.tokens().get(end).lower().equals("of")) {
+      int next = end + 1;
+      end =
+          sentence.chunkAt(next).filter(c -> c.type() == Chunk.Type.NP).map(Chunk::to).orElse(end);
+    }
     StringBuilder words = new StringBuilder();
-    for (Token token : sentence.tokens().subList(chunk.from(), chunk.to())) {
+    for (Token token : sentence.tokens().subList(chunk.from(), end)) {
       words.append(words.isEmpty() ? "" : " ").append(token.text());
     }
     return words.toString();

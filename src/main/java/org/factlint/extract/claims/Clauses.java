@@ -120,10 +120,16 @@ final class Clauses {
     return new Clause(sentence, from, to, subject, verb);
   }
 
-  /** The first noun phrase, unless it belongs to words that only set the scene. */
+  /** The noun phrase nearest to the verb that stands behind no preposition. */
   private static Chunk subjectOf(Sentence sentence, Chunk first, Chunk second) {
-    boolean scene = first.from() > 0 && sentence.tokens().get(first.from() - 1).is("IN");
-    return scene ? second : first;
+    return behindPreposition(sentence, second) && !behindPreposition(sentence, first)
+        ? first
+        : second;
+  }
+
+  private static boolean behindPreposition(Sentence sentence, Chunk chunk) {
+    Token before = chunk.from() == 0 ? null : sentence.tokens().get(chunk.from() - 1);
+    return before != null && (before.is("IN") || before.is("TO") || before.is("POS"));
   }
 
   private static Optional<Chunk> taken(Sentence sentence, int from, List<Clause> before) {
