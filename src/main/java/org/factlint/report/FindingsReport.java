@@ -6,6 +6,7 @@ import java.util.Map;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
+import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
@@ -113,6 +114,7 @@ public record FindingsReport(
    * @param publishedBasis how that is known
    * @param article the path of its article, with {@code /}
    * @param claims how many claims were read of it
+   * @param coverage how much of the article they cover
    */
   public record SourceSummary(
       String story,
@@ -121,7 +123,8 @@ public record FindingsReport(
       @Nullable String published,
       @Nullable String publishedBasis,
       String article,
-      int claims) {}
+      int claims,
+      Coverage coverage) {}
 
   /**
    * A claim with its words.

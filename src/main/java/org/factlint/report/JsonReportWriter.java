@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.factlint.claim.Quotation;
+import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
@@ -67,8 +68,18 @@ public final class JsonReportWriter implements ReportWriter {
     nullable(json, "published", source.published());
     json.writeStringProperty("article", source.article());
     json.writeNumberProperty("claims", source.claims());
-    // What share of an article's dates, amounts and names its claims cover is not measured yet.
-    json.writeNullProperty("coverage");
+    json.writeObjectPropertyStart("coverage");
+    tally(json, "dates", source.coverage().dates());
+    tally(json, "amounts", source.coverage().amounts());
+    tally(json, "names", source.coverage().names());
+    json.writeEndObject();
+  }
+
+  private static void tally(JsonGenerator json, String name, Coverage.Tally tally) {
+    json.writeArrayPropertyStart(name);
+    json.writeNumber(tally.covered());
+    json.writeNumber(tally.total());
+    json.writeEndArray();
   }
 
   private static void summary(JsonGenerator json, FindingsReport report) {

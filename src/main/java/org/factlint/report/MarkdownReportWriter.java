@@ -31,14 +31,15 @@ public final class MarkdownReportWriter implements ReportWriter {
   }
 
   private static void sources(StringBuilder out, FindingsReport report, SourceLetters letters) {
-    out.append("| | source | published | claims read |\n|---|---|---|---:|\n");
+    out.append("| | source | published | claims read | they cover |\n|---|---|---|---:|---|\n");
     for (SourceSummary source : report.sources()) {
       String published = Wording.published(source).replaceFirst("^published ", "");
       out.append("| **").append(letters.of(source.id(), source.article())).append("** | ");
       out.append(MarkdownText.of(Wording.title(source))).append("<br>");
       out.append(MarkdownText.code(source.article())).append(" | ");
       out.append(MarkdownText.of(published)).append(" | ");
-      out.append(source.claims()).append(" |\n");
+      out.append(source.claims()).append(" | ");
+      out.append(Wording.coverage(source.coverage()).replaceFirst("^covering ", "")).append(" |\n");
     }
     Wording.rules(report.tool())
         .forEach(line -> out.append('\n').append(MarkdownText.of(line)).append('\n'));

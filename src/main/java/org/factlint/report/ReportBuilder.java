@@ -12,6 +12,7 @@ import org.factlint.claim.Modality;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceHeader;
 import org.factlint.compare.Comparisons.Blocked;
+import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.finding.Finding;
 import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.CheckedStory;
@@ -21,6 +22,7 @@ import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
 import org.factlint.rule.RuleDescriptor;
 import org.factlint.rule.Rulebook;
+import org.factlint.source.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a report from all stories of a check. */
@@ -31,6 +33,7 @@ final class ReportBuilder {
   private final List<QuotedClaim> unconfirmed = new ArrayList<>();
   private final List<KeptApart> keptApart = new ArrayList<>();
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
+  private final CoverageReader coverage = new CoverageReader();
   private int comparisons;
 
   ReportBuilder(Checked checked) {
@@ -86,7 +89,7 @@ final class ReportBuilder {
     }
   }
 
-  private static SourceSummary summary(String story, Source source) {
+  private SourceSummary summary(String story, Source source) {
     SourceHeader header = source.header();
     return new SourceSummary(
         story,
@@ -95,7 +98,8 @@ final class ReportBuilder {
         text(header.published()),
         header.publishedBasis(),
         source.article().path(),
-        source.claims().size());
+        source.claims().size(),
+        coverage.of(Prose.of(source.article()), source.claims()));
   }
 
   private static @Nullable String text(@Nullable Object value) {

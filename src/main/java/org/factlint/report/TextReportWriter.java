@@ -50,6 +50,7 @@ public final class TextReportWriter implements ReportWriter {
       String claims = Wording.count(source.claims(), "claim", "claims");
       String facts = VisibleText.of(Wording.published(source)) + ", " + claims + " read";
       page.line(MARGIN, Ink.PLAIN, facts);
+      page.line(MARGIN, Ink.FAINT, Wording.coverage(source.coverage()));
       page.line(MARGIN, Ink.FAINT, VisibleText.of(source.article()));
     }
     List<String> rules = Wording.rules(report.tool());

@@ -2,6 +2,7 @@ package org.factlint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.report.FindingsReport.SourceSummary;
@@ -103,5 +104,15 @@ final class Wording {
   static String title(SourceSummary source) {
     String title = source.title();
     return title == null || title.isBlank() ? source.id() : title;
+  }
+
+  /** How much of an article its claims cover: what they leave out is not agreed with. */
+  static String coverage(Coverage coverage) {
+    return "covering %s dates, %s amounts and %s names"
+        .formatted(share(coverage.dates()), share(coverage.amounts()), share(coverage.names()));
+  }
+
+  private static String share(Coverage.Tally tally) {
+    return tally.covered() + " of " + tally.total();
   }
 }

@@ -7,6 +7,9 @@ import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
 import org.factlint.claim.SourceId;
+import org.factlint.extract.coverage.Coverage;
+import org.factlint.extract.coverage.Coverage.Passage;
+import org.factlint.extract.coverage.Coverage.Tally;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingId;
@@ -38,7 +41,7 @@ final class BridgeStory {
     return new FindingsReport(
         new Tool("0.0.1", "c0ffee"),
         List.of(
-            new SourceSummary("bridge", "bridge-view", null, null, null, VIEW, 9),
+            new SourceSummary("bridge", "bridge-view", null, null, null, VIEW, 9, coverage(2)),
             new SourceSummary(
                 "bridge",
                 "bridge-news",
@@ -46,7 +49,8 @@ final class BridgeStory {
                 "2024-05-02",
                 "stated",
                 NEWS,
-                12)),
+                12,
+                coverage(3))),
         31,
         List.of(
             new Problem(
@@ -276,5 +280,14 @@ final class BridgeStory {
   private static Quotation quotation(String quote, int start, int line) {
     int end = start + quote.codePointCount(0, quote.length());
     return new Quotation(quote, new Span(start, end), new Position(line, start % 97 + 1));
+  }
+
+  /** So many dates, one more amount, two more names are covered; one date, two names are not. */
+  static Coverage coverage(int covered) {
+    Passage left = new Passage(new Span(0, 3), "The");
+    return new Coverage(
+        new Tally(covered, List.of(left)),
+        new Tally(covered + 1, List.of()),
+        new Tally(covered + 2, List.of(left, left)));
   }
 }

@@ -113,7 +113,8 @@ class HostileTextTest {
             words,
             List.of(BridgeStory.evidence("s", "s.txt", words, 0, words, words, words)),
             List.of(words));
-    SourceSummary source = new SourceSummary(words, "s", words, "2024", words, "s.txt", 1);
+    SourceSummary source =
+        new SourceSummary(words, "s", words, "2024", words, "s.txt", 1, BridgeStory.coverage(9));
     Problem problem = new Problem("r", Level.WARNING, words, 1, 1, "", words, words, words);
     return new FindingsReport(
         new Tool("1", "2"),

@@ -150,7 +150,8 @@ final class Numbering {
 
   /** “1. Motives”, “2) Costs” at the beginning. */
   private boolean listItem(int at) {
-    boolean first = at == 0 || (at == 1 && words.is(0, "("));
+    int begin = words.is(at - 1, "(") ? at - 1 : at;
+    boolean first = begin == 0 || words.is(begin - 1, "\n");
     return first
         && words.is(at + 1, ".", ")", "-")
         && words.at(at + 1).glued()

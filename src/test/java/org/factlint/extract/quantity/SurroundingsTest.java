@@ -185,6 +185,12 @@ class SurroundingsTest {
   }
 
   @Test
+  void lines_are_read_apart_unless_one_goes_on() {
+    assertThat(Said.amounts("Dozens of tents\n\nPORT ELM\n2. Costs\nThey came 40\nkilometres."))
+        .containsExactly("Dozens of tents = [20..200] count:tent", "40\nkilometres = 40 ucum:km");
+  }
+
+  @Test
   void what_others_know_to_be_times_is_passed_over() {
     QuantityReader reader = QuantityReader.standard();
     String text = "In the next 30 days 40 ships left.";

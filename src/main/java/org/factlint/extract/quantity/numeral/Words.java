@@ -19,7 +19,8 @@ public final class Words {
               + "|\\d{1,3}(?: \\d{3})* 000(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)"
               + "|\\d+(?:\\.\\d+)?|\\.\\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
               + "|(?<letters>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*|['’]\\p{L}+)"
-              + "|\\S");
+              // A new line ends what went before, unless it goes on in small letters.
+              + "|\\n(?!\\p{Ll})|\\S");
 
   /**
    * What an analysis of the text says of a word.

@@ -23,7 +23,14 @@ public record PartsList(QuantityMention whole, List<Part> parts, boolean complet
    */
   public record Part(QuantityMention mention, String label) {}
 
-  /** Keeps the list as it is. */
+  /**
+   * Keeps the list as it is.
+   *
+   * @param whole the amount
+   * @param parts its parts
+   * @param complete whether these are all
+   * @param span where it all stands
+   */
   public PartsList {
     parts = List.copyOf(parts);
   }

@@ -1,0 +1,75 @@
+package org.factlint.extract.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Quotation;
+import org.factlint.extract.coverage.Coverage.Passage;
+import org.factlint.extract.coverage.Coverage.Tally;
+import org.factlint.extract.quantity.QuantityMention;
+import org.factlint.extract.quantity.QuantityReader;
+import org.factlint.extract.time.Anchor;
+import org.factlint.extract.time.TimeMention;
+import org.factlint.extract.time.TimeReader;
+import org.factlint.text.Span;
+
+/**
+ * Measures coverage with readers that need no language model, so that a check of edited fact files
+ * stays fast. One reader may be kept; it is for one thread.
+ */
+public final class CoverageReader {
+  /** As much as is read of any article, in UTF-16 units. */
+  private static final int LONGEST_TEXT = 200_000;
+
+  private final TimeReader times = new TimeReader();
+  private final QuantityReader quantities = QuantityReader.standard();
+
+  /** Makes a reader. */
+  public CoverageReader() {}
+
+  /**
+   * Measures the coverage of an article; of a very long one, of its first 200,000 characters.
+   *
+   * @param prose the article's text, with blanks for what is not its prose
+   * @param claims what is claimed of it
+   * @return what the claims cover and what they leave
+   */
+  public Coverage of(String prose, List<Claim> claims) {
+    String read = prose.substring(0, Math.min(LONGEST_TEXT, prose.length()));
+    String text = Lines.withoutBylines(read);
+    List<Span> quoted =
+        claims.stream().flatMap(CoverageReader::quotes).map(Quotation::span).toList();
+    List<TimeMention> dates = times.read(text, Anchor.none());
+    List<Span> dated = dates.stream().map(TimeMention::span).toList();
+    List<QuantityMention> amounts = quantities.read(text, dated).mentions();
+    return new Coverage(
+        tally(dates.stream().map(date -> new Passage(date.span(), date.words())).toList(), quoted),
+        tally(amounts.stream().map(m -> new Passage(m.span(), m.words())).toList(), quoted),
+        names(NameScan.of(text), quoted));
+  }
+
+  private static Stream<Quotation> quotes(Claim claim) {
+    return Stream.concat(Stream.of(claim.quote()), claim.context().stream());
+  }
+
+  private static Tally tally(List<Passage> passages, List<Span> quoted) {
+    List<Passage> left =
+        passages.stream().filter(passage -> !covered(passage.span(), quoted)).toList();
+    return new Tally(passages.size() - left.size(), left);
+  }
+
+  private static Tally names(List<NameScan.Named> names, List<Span> quoted) {
+    List<Passage> left = new ArrayList<>();
+    for (NameScan.Named name : names) {
+      if (name.spans().stream().noneMatch(span -> covered(span, quoted))) {
+        left.add(new Passage(name.spans().get(0), name.words()));
+      }
+    }
+    return new Tally(names.size() - left.size(), left);
+  }
+
+  private static boolean covered(Span span, List<Span> quoted) {
+    return quoted.stream().anyMatch(span::overlaps);
+  }
+}
