@@ -15,7 +15,7 @@ final class AnswerWords {
     return switch (aspect) {
       case "polarity" -> whether(evidence, firmness);
       case "label" -> label(evidence);
-      case "time", "quantity", "modality" -> VisibleText.of(value);
+      case "time", "modality" -> VisibleText.of(value);
       default -> VisibleText.of(evidence.words());
     };
   }

@@ -109,6 +109,23 @@ public record Quantity(
     return new Quantity(amount, min, max, true, unitCode, text);
   }
 
+  /**
+   * The quantity in one normal form, whatever its words: two that state the same are written alike.
+   *
+   * @return the number, or the bounds with two dots between them, with {@code ~} before them if
+   *     approximate, and the unit: {@code 43 count:person}, {@code ~2.5 currency:USD}, {@code 300..
+   *     count:person}, {@code 10..15 ucum:km}
+   */
+  @Override
+  public String toString() {
+    String number = min == null && max == null ? plain(amount) : plain(min) + ".." + plain(max);
+    return (approximate ? "~" : "") + number + " " + unitCode;
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+
   /** What the words say, before rounding and approximation. */
   AmountRange stated() {
     return min == null && max == null

@@ -10,6 +10,7 @@ import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Participant;
+import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ final class SlotView implements AspectView {
     return asksObject()
         ? predicate + "(" + reading.subject().key() + ", ?)"
         : predicate + "(?, " + object.key() + ")";
+  }
+
+  @Override
+  public Question question(String key, Reading reading) {
+    return asksObject()
+        ? Topics.asking(key, reading)
+        : Topics.question(key, reading.predicate(), reading);
   }
 
   @Override

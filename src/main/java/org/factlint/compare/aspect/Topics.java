@@ -31,6 +31,18 @@ public final class Topics {
   }
 
   /**
+   * A question that asks for the object.
+   *
+   * @param key its key
+   * @param reading a claim that answers it
+   * @return the question, without any answer in its words
+   */
+  static Question asking(String key, Reading reading) {
+    return new Question(
+        key, words(reading.predicate(), reading.subject(), null), reading.predicate());
+  }
+
+  /**
    * A question about whoever holds an office.
    *
    * @param key its key
@@ -57,8 +69,10 @@ public final class Topics {
 
   private static String words(
       Predicate predicate, Participant subject, @Nullable Participant object) {
-    return object == null
-        ? subject.label() + " " + DANGLING.matcher(predicate.label()).replaceFirst("")
-        : subject.label() + " " + predicate.label() + " " + object.label();
+    String words =
+        object == null
+            ? subject.label() + " " + DANGLING.matcher(predicate.label()).replaceFirst("")
+            : subject.label() + " " + predicate.label() + " " + object.label();
+    return words.strip();
   }
 }

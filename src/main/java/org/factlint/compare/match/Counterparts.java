@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
@@ -133,22 +132,22 @@ public final class Counterparts {
     Set<String> terms = new TreeSet<>(group.get(0).terms());
     String key = facet.name() + " of " + String.join(" ", terms);
     Predicate own = model.reading().predicate();
+    String shared = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
+    String label = model.reading().subject().label();
+    boolean worded = facet.topicIsShared() && !shared.isEmpty();
     Predicate predicate =
         new Predicate(
             own.id(),
-            own.label(),
+            worded ? "" : own.label(),
             facet.kind(),
             ANY,
             ALONE,
             facet.identity(),
             new Predicate.Measure(null, (BigDecimal) null, null),
             own.presentation());
-    String step =
-        "Read by the program; both speak of "
-            + group.get(0).terms().stream().limit(6).collect(Collectors.joining(", "))
-            + ".";
+    String step = "Read by the program; both speak of " + (worded ? shared : label) + ".";
     Participant subject =
-        new Participant(key, model.reading().subject().label(), Participant.Kind.ENTITY, null);
+        new Participant(key, worded ? shared : label, Participant.Kind.ENTITY, null);
     return new CommonQuestion(subject, predicate, model.claim(), step);
   }
 

@@ -10,6 +10,11 @@ interface Facet {
   /** Its name, which parts its questions from those of other facets. */
   String name();
 
+  /** Whether what two claims have in common says best what they are asked. */
+  default boolean topicIsShared() {
+    return true;
+  }
+
   /** Whether a claim answers a question of this sort. */
   boolean takes(Item item);
 

@@ -25,6 +25,11 @@ final class NameFacet implements Facet {
   }
 
   @Override
+  public boolean topicIsShared() {
+    return false;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PostFacet.PREDICATE)
         && item.reading().subject().kind() == Participant.Kind.ENTITY;

@@ -33,6 +33,11 @@ final class PostFacet implements Facet {
   }
 
   @Override
+  public boolean topicIsShared() {
+    return false;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PREDICATE)
         && item.reading().object() != null

@@ -14,6 +14,10 @@ final class Happenings {
       Set.of(
           "not", "n't", "never", "no", "neither", "nor", "nobody", "nothing", "none", "hardly",
           "without", "cannot");
+
+  /** Before “to”, they say that something was not done: “has yet to approve”, “failed to agree”. */
+  private static final Set<String> UNDONE = Set.of("yet", "fail", "refuse", "decline", "neglect");
+
   private static final Set<String> PLANS =
       Set.of(
           "plan",
@@ -99,6 +103,10 @@ final class Happenings {
         tokens.subList(0, tokens.size() - 1).stream()
             .filter(token -> NEGATIONS.contains(token.lower()))
             .count();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean undone = UNDONE.contains(tokens.get(i).lemma());
+      negations += undone && tokens.get(i + 1).lower().equals("to") ? 1 : 0;
+    }
     return negations % 2 == 0 ? Polarity.AFFIRMED : Polarity.NEGATED;
   }
 
