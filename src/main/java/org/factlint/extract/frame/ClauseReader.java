@@ -85,17 +85,19 @@ final class ClauseReader {
 
   private void afterComma(int index, NounPhrase phrase) {
     Clause open = stack.open();
-    NounPhrase last = stack.floating().or(open::lastNoun).orElseThrow();
+    NounPhrase last = stack.beforeComma().or(open::lastNoun).orElseThrow();
     boolean adjacent = phrase.from() - last.to() <= 2;
+    boolean introduced = open.subject == null || open.subject.from() != last.from();
+    boolean acts =
+        items.startsClause(index) && stack.floating().isEmpty() && (open.hasVerb() || introduced);
     if (adjacent && isAge(phrase)) {
       return;
     }
-    boolean acts = open.hasVerb() && stack.floating().isEmpty() && items.startsClause(index);
     if (adjacent && !acts && apposed(last, phrase)) {
       stack.apposition(last, phrase);
     } else if (open.hasVerb()) {
       stack.let(phrase);
-    } else {
+    } else if (open.subject == null || !stack.hasJustEnded()) {
       open.subject = phrase;
     }
   }

@@ -142,6 +142,11 @@ final class ClauseStack {
     ended = before.equals(open) ? null : before;
   }
 
+  /** The noun right before the last comma: one that waits, or the last of what it ended. */
+  Optional<NounPhrase> beforeComma() {
+    return floating().or(() -> ended == null ? Optional.empty() : ended.lastNoun());
+  }
+
   /** Whether the last comma ended a clause within another. */
   boolean hasJustEnded() {
     return ended != null;

@@ -53,7 +53,9 @@ final class TimeTokens {
 
   /** "In 2011 drivers walked out": what the chunker takes for one phrase is two. */
   private static boolean opensPhrase(Sentence sentence, int from, int to) {
-    boolean plural = sentence.tokens().get(to).tag().matches("NNS|NNPS|PRP|DT");
+    boolean dated = to - from > 1 && sentence.tokens().get(to - 1).is("CD");
+    String tags = dated ? "NNS|NNPS?|PRP|DT" : "NNS|NNPS|PRP|DT";
+    boolean plural = sentence.tokens().get(to).tag().matches(tags);
     boolean behindPreposition =
         from > 0 && sentence.tokens().get(from - 1).lower().matches("in|on|since|by|until");
     return plural && (behindPreposition || sentence.tokens().get(from).lower().matches("in|on"));

@@ -60,8 +60,7 @@ final class SentenceSplitter {
     String words = before.getCoveredText(paragraph).toString();
     char first = paragraph.charAt(piece.getStart());
     boolean goesOn = Character.isLowerCase(first) || ",;)".indexOf(first) >= 0;
-    boolean afterQuote = words.matches("(?s).*[!?.,]?[\"']") && goesOn;
-    return endsInAbbreviation(words) || afterQuote || (goesOn && !words.endsWith("."));
+    return goesOn || endsInAbbreviation(words);
   }
 
   private boolean endsInAbbreviation(String words) {

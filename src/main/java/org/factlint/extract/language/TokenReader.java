@@ -93,7 +93,7 @@ final class TokenReader {
     }
     for (int i = forms.length - 2; i > 0; i--) {
       boolean capital = Character.isUpperCase(forms[i].codePointAt(0));
-      boolean verb = tags[i].startsWith("VB");
+      boolean verb = tags[i].startsWith("VB") || tags[i].equals("NNS");
       boolean inside =
           Character.isLetterOrDigit(forms[i - 1].codePointBefore(forms[i - 1].length()));
       if (capital && verb && inside && tags[i + 1].startsWith("NNP")) {

@@ -266,6 +266,17 @@ class FrameReaderTest {
   }
 
   @Test
+  void behind_a_place_that_opens_the_sentence_stands_the_subject() {
+    assertThat(lines("In Lund, the schools burned.")).containsExactly("burn(in Lund, s schools)");
+  }
+
+  @Test
+  void a_name_beside_a_noun_within_a_clause_is_no_subject_of_the_clause_around_it() {
+    assertThat(lines("The ministry, which has its seat in the capital, Lund, has a budget."))
+        .contains("have(s ministry, o budget)");
+  }
+
+  @Test
   void a_question_says_nothing() {
     assertThat(lines("Did the dam leak? Who built it?")).isEmpty();
   }

@@ -18,6 +18,12 @@ class LanguageReaderTest {
   }
 
   @Test
+  void no_sentence_begins_with_a_small_letter() {
+    assertThat(sentences("The quake came at 4:12 a.m. on May 19. It was strong."))
+        .containsExactly("The quake came at 4:12 a.m. on May 19.", "It was strong.");
+  }
+
+  @Test
   void a_quotation_ends_with_its_sentence() {
     assertThat(sentences("“We won.” The hall rose. “Really?” she asked."))
         .containsExactly("“We won.”", "The hall rose.", "“Really?” she asked.");
