@@ -41,8 +41,6 @@ public record Frame(
      * By words beside a name: "Ida Osei, the mayor", "Mayor Ida Osei"; the role is the predicate.
      */
     APPOSITION,
-    /** By a possessor: "the company's mine", "its budget"; the thing is the predicate. */
-    POSSESSIVE,
     /** By a noun that names something that happens: "the opening of the bridge". */
     NOMINAL,
     /** By a line of a list: "2003–2007: Mate". */

@@ -50,10 +50,6 @@ record NounPhrase(
     return isList() ? members : List.of(this);
   }
 
-  boolean isPronoun() {
-    return headToken().is("PRP") || headToken().is("EX");
-  }
-
   /** The words from the first behind the articles to the head. */
   String words() {
     int start = base;

@@ -1,7 +1,6 @@
 package org.factlint.extract.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,73 +15,14 @@ final class NameFinder {
       Set.of(
           "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "della",
           "bin", "ibn", "al", "el", "zu", "ter", "ten", "y");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "christmas",
-          "easter",
-          "i",
-          "am",
-          "pm",
-          "gmt",
-          "utc");
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "the", "a", "an", "in", "on", "at", "by", "for", "from", "but", "and", "or", "if", "he",
-          "she", "it", "they", "we", "this", "that", "these", "those", "no", "not", "his", "her",
-          "its", "their", "our", "my", "there", "here", "when", "while", "as", "after", "before");
-  private static final Set<String> OPENING_TAGS =
-      Set.of("NN", "NNS", "NNP", "NNPS", "VB", "VBZ", "VBP", "VBG", "JJ", "FW");
-
   private final NameWords words;
   private final Gazetteer gazetteer;
-  private final Set<String> plain = new HashSet<>();
-  private final Set<String> capital = new HashSet<>();
+  private final Capitals capitals;
 
   NameFinder(NameWords words, Gazetteer gazetteer, Text text) {
     this.words = words;
     this.gazetteer = gazetteer;
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens().subList(1, sentence.tokens().size())) {
-        boolean body = sentence.kind() == Sentence.Kind.BODY;
-        if (Character.isLowerCase(token.folded().charAt(0))) {
-          plain.add(token.folded());
-        } else if (body && token.is("NNP")) {
-          capital.add(token.folded());
-        }
-      }
-    }
+    this.capitals = new Capitals(words, gazetteer, text);
   }
 
   List<Name> in(Sentence sentence, int number) {
@@ -90,10 +30,10 @@ final class NameFinder {
     if (sentence.kind() == Sentence.Kind.BYLINE) {
       return names;
     }
-    boolean shouting = isTitleCase(sentence);
+    boolean shouting = capitals.isTitleCase(sentence);
     int size = sentence.tokens().size();
     for (int i = 0; i < size; ) {
-      if (!isName(sentence, i, shouting)) {
+      if (!capitals.isName(sentence, i, shouting)) {
         i++;
         continue;
       }
@@ -104,83 +44,14 @@ final class NameFinder {
     return names;
   }
 
-  private boolean isName(Sentence sentence, int index, boolean shouting) {
-    Token token = sentence.tokens().get(index);
-    String word = token.folded();
-    if (!Character.isUpperCase(word.codePointAt(0)) || neverNames(token)) {
-      return false;
-    }
-    if (shouting) {
-      return capital.contains(word) || gazetteer.type(word).isPresent();
-    }
-    if (gazetteer.countryOfPeople(word).isPresent()) {
-      return false;
-    }
-    return opens(sentence, index)
-        ? opensName(sentence, index)
-        : !token.is("PRP") && !token.is("DT");
-  }
-
-  private static boolean neverNames(Token token) {
-    return CALENDAR.contains(token.lower())
-        || token.is("CD")
-        || token.is("$")
-        || token.folded().indexOf('$') >= 0
-        || token.folded().matches(".*-(?:based|led|ruled|born|owned|backed|run|style|wide|funded)");
-  }
-
-  /** Whether a word whose capital says nothing is a name all the same. */
-  private boolean opensName(Sentence sentence, int index) {
-    Token token = sentence.tokens().get(index);
-    boolean common = plain.contains(token.lower());
-    boolean goesOn = isCapital(sentence, index + 1);
-    if (NEVER.contains(token.lower()) || (common && !goesOn)) {
-      return false;
-    }
-    boolean participle = token.lower().matches(".*ed|.*[^s]s") && !goesOn;
-    return capital.contains(token.folded())
-        || (token.is("NNP") && !participle)
-        || (goesOn && OPENING_TAGS.contains(token.tag()))
-        || words.isGivenName(token.folded());
-  }
-
-  private static boolean isCapital(Sentence sentence, int index) {
-    return index < sentence.tokens().size()
-        && Character.isUpperCase(sentence.tokens().get(index).folded().codePointAt(0));
-  }
-
-  /** Whether a capital at this place says nothing: at a start, behind a colon or a mark. */
-  private static boolean opens(Sentence sentence, int index) {
-    if (index == 0) {
-      return true;
-    }
-    Token before = sentence.tokens().get(index - 1);
-    return Set.of("``", "''", ":", "-LRB-", ".").contains(before.tag())
-        || "\"':-–—".contains(before.folded());
-  }
-
-  private boolean isTitleCase(Sentence sentence) {
-    if (!sentence.headline()) {
-      return false;
-    }
-    long words = sentence.tokens().stream().filter(NameFinder::isLong).count();
-    long capitals =
-        sentence.tokens().stream()
-            .filter(token -> isLong(token) && Character.isUpperCase(token.folded().charAt(0)))
-            .count();
-    return words >= 2 && capitals * 4 >= words * 3;
-  }
-
-  private static boolean isLong(Token token) {
-    return token.folded().length() > 3 && Character.isLetter(token.folded().charAt(0));
-  }
-
   /** One past the last token of the name that begins at a token. */
   private int end(Sentence sentence, int from, boolean shouting) {
     int to = from + 1;
     while (to < sentence.tokens().size()) {
       int next = joined(sentence, from, to);
-      if (next < 0 || next >= sentence.tokens().size() || !isName(sentence, next, shouting)) {
+      if (next < 0
+          || next >= sentence.tokens().size()
+          || !capitals.isName(sentence, next, shouting)) {
         break;
       }
       to = next + 1;
@@ -216,10 +87,10 @@ final class NameFinder {
     boolean one = to - from == 1 && from > 0 && to + 2 < size;
     return one
         && gazetteer.type(sentence.tokens().get(from).folded()).isEmpty()
-        && isCapital(sentence, to + 1)
-        && isCapital(sentence, to + 2)
+        && Capitals.isCapital(sentence, to + 1)
+        && Capitals.isCapital(sentence, to + 2)
         && words.kind(sentence.tokens().get(to + 2).folded()).isPresent()
-        && !isCapital(sentence, to + 3);
+        && !Capitals.isCapital(sentence, to + 3);
   }
 
   private static int afterArticle(Sentence sentence, int at) {
@@ -296,7 +167,7 @@ final class NameFinder {
         String rest = Phrases.words(sentence, i, to);
         boolean ofMatters =
             sentence.tokens().get(from).lower().matches("minister|secretary|.*ministry");
-        if (gazetteer.type(rest).isPresent() || (capital.contains(rest) && !ofMatters)) {
+        if (gazetteer.type(rest).isPresent() || (capitals.areUsedFor(rest) && !ofMatters)) {
           names.add(new Name(number, sentence, i, i, to));
         }
         return;

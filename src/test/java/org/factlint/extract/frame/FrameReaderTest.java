@@ -267,7 +267,8 @@ class FrameReaderTest {
 
   @Test
   void behind_a_place_that_opens_the_sentence_stands_the_subject() {
-    assertThat(lines("In Lund, the schools burned.")).containsExactly("burn(in Lund, s schools)");
+    assertThat(lines("In Lund, the schools were empty."))
+        .containsExactly("be(in Lund, s schools, is empty)");
   }
 
   @Test
