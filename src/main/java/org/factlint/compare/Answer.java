@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factlint.claim.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer to a question: all claims that give it in the same voice.
@@ -26,14 +27,31 @@ public record Answer(String value, String words, List<Reading> readings) {
   }
 
   /**
+   * The one source that gives it.
+   *
+   * @return the source; null if several do
+   */
+  public @Nullable SourceId onlySource() {
+    SourceId first = readings.get(0).source().id();
+    for (Reading reading : readings) {
+      if (!reading.source().id().equals(first)) {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  /**
    * The claim to show first.
    *
    * @return the first claim outside the headline, or the first of all
    */
   public Reading best() {
-    return readings.stream()
-        .filter(reading -> !reading.claim().qualifiers().marks().headline())
-        .findFirst()
-        .orElse(readings.get(0));
+    for (Reading reading : readings) {
+      if (!reading.claim().qualifiers().marks().headline()) {
+        return reading;
+      }
+    }
+    return readings.get(0);
   }
 }

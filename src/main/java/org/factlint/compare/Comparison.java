@@ -3,6 +3,7 @@ package org.factlint.compare;
 import java.util.List;
 import java.util.Set;
 import org.factlint.claim.Predicate;
+import org.factlint.claim.SourceId;
 
 /**
  * Two answers to one question, and how they relate in one aspect. Rules read its flat properties.
@@ -194,7 +195,8 @@ public record Comparison(
 
   @Override
   public boolean withinSource() {
-    return a.sources().size() == 1 && a.sources().equals(b.sources());
+    SourceId only = a.onlySource();
+    return only != null && only.equals(b.onlySource());
   }
 
   /**

@@ -48,11 +48,12 @@ public final class GeneratedStory {
   private static final int LIKELY = 6;
   private static final int OUT_OF = 10;
 
-  private final SplittableRandom random = new SplittableRandom(20240129);
+  private final SplittableRandom random;
   private final List<Entity> entities = new ArrayList<>();
   private final List<List<Claim>> claims = new ArrayList<>();
 
-  private GeneratedStory() {
+  private GeneratedStory(int number) {
+    random = new SplittableRandom(number);
     for (int source = 0; source < GROUP; source++) {
       claims.add(new ArrayList<>());
     }
@@ -65,14 +66,15 @@ public final class GeneratedStory {
   }
 
   /**
-   * Makes a story; the same size gives the same story.
+   * Makes a story; the same size and number give the same story.
    *
    * @param size how many claims, a multiple of {@link #GROUP}
+   * @param number which of the stories of that size
    * @param vocabulary what its predicates mean
    * @return the story
    */
-  public static Story of(int size, Vocabulary vocabulary) {
-    GeneratedStory story = new GeneratedStory();
+  public static Story of(int size, int number, Vocabulary vocabulary) {
+    GeneratedStory story = new GeneratedStory(number);
     for (int group = 0; group < size / GROUP; group++) {
       story.group(group);
     }

@@ -1,83 +1,85 @@
 package org.factlint.bench;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.factlint.claim.Claim;
-import org.factlint.claim.ClaimRef;
-import org.factlint.claim.Policy;
+import org.factlint.claim.Polarity;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Source;
 import org.factlint.claim.Story;
-import org.factlint.claim.TimeReference;
-import org.factlint.finding.FindingKind;
-import org.factlint.value.Precision;
-import org.factlint.value.Quantity;
-import org.factlint.value.TimeExpression;
-import org.factlint.value.ValueRelation;
+import org.factlint.finding.Finding;
+import org.factlint.rule.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the standard rules find in a {@link GeneratedStory}, written down in Java as directly as it
- * can be: a hash join over the questions, the same relations between values, and an {@code if} for
- * each rule. It knows nothing but the five predicates of such stories.
+ * can be: a hash join over the questions, the same relations between values, an {@code if} for each
+ * rule, and the same findings word for word. It knows nothing but the five predicates of such
+ * stories, and of the rules only their names and what their findings say.
  */
 public final class HandWritten {
-  private final Map<Question, List<Told>> questions = new LinkedHashMap<>();
-  private final List<Found> found = new ArrayList<>();
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::level)
+          .thenComparing(Finding::kind)
+          .thenComparing(finding -> -finding.subject().importance())
+          .thenComparing(finding -> finding.subject().topic())
+          .thenComparing(Finding::id);
 
-  private HandWritten() {}
+  private final Story story;
+  private final RuleCatalogue rules;
+  private final Map<Question, List<Told>> questions = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private HandWritten(Story story, RuleCatalogue rules) {
+    this.story = story;
+    this.rules = rules;
+  }
 
   /** What may be asked; the object is left out where it is the answer. */
   private record Question(PredicateId predicate, Referent subject, @Nullable Referent object) {}
 
-  /** A claim, and where it stands. */
-  private record Told(ClaimRef ref, Claim claim) {}
+  /** A claim and its source. */
+  record Told(Source source, Claim claim) {}
 
-  /** What two different values have to do with each other: a rule's name, and its kind. */
-  private record Verdict(String rule, FindingKind kind) {}
+  /** An answer, for finding ids and for readers, and who gives it. */
+  record Answer(String value, String words, List<Told> told) {
 
-  private static final Verdict SAME_FACT = new Verdict("same-fact", FindingKind.AGREEMENT);
-  private static final Verdict NEGATION = new Verdict("negation-conflict", FindingKind.CONFLICT);
-  private static final Verdict SEAT = new Verdict("single-value-conflict", FindingKind.CONFLICT);
-  private static final Verdict PLACE = new Verdict("place-conflict", FindingKind.CONFLICT);
-  private static final Verdict DATE = new Verdict("date-conflict", FindingKind.CONFLICT);
-  private static final Verdict YEAR = new Verdict("year-slip", FindingKind.CONFLICT);
-  private static final Verdict FINER_DATE = new Verdict("date-refinement", FindingKind.REFINEMENT);
-  private static final Verdict SAME_DATE = new Verdict("date-agreement", FindingKind.AGREEMENT);
-  private static final Verdict AMOUNT = new Verdict("quantity-conflict", FindingKind.CONFLICT);
-  private static final Verdict MAGNITUDE = new Verdict("magnitude-slip", FindingKind.CONFLICT);
-  private static final Verdict FINER_AMOUNT =
-      new Verdict("quantity-refinement", FindingKind.REFINEMENT);
-  private static final Verdict SAME_AMOUNT =
-      new Verdict("quantity-agreement", FindingKind.AGREEMENT);
+    Claim claim() {
+      return told.get(0).claim();
+    }
+  }
+
+  /** Says how two answers stand to each other. */
+  private interface Judge {
+    void judge(Answer a, Answer b, Verdicts verdicts);
+  }
 
   /**
    * Finds.
    *
    * @param story a generated story
-   * @return what is found, in the order of the questions
+   * @param rules what the findings of a rule say
+   * @return the findings, as reports list them
    */
-  public static List<Found> in(Story story) {
-    HandWritten checker = new HandWritten();
+  public static List<Finding> findings(Story story, RuleCatalogue rules) {
+    HandWritten checker = new HandWritten(story, rules);
     for (Source source : story.sources()) {
       for (Claim claim : source.claims()) {
-        Told told = new Told(new ClaimRef(source.id(), claim.id()), claim);
-        checker.questions.computeIfAbsent(question(claim), any -> new ArrayList<>()).add(told);
+        checker
+            .questions
+            .computeIfAbsent(question(claim), any -> new ArrayList<>(GeneratedStory.GROUP))
+            .add(new Told(source, claim));
       }
     }
     checker.questions.values().forEach(checker::judge);
-    return checker.found;
+    checker.findings.sort(ORDER);
+    return checker.findings;
   }
 
   private static Question question(Claim claim) {
@@ -91,123 +93,123 @@ public final class HandWritten {
   private void judge(List<Told> group) {
     switch (group.get(0).claim().statement().predicate().value()) {
       case "opens" -> {
-        judge(group, HandWritten::time, HandWritten::dates, SAME_DATE);
-        agree(group);
+        judge(group, "time", "", HandWritten::date, DatePair::judge);
+        judge(group, "polarity", "", HandWritten::polarity, HandWritten::polarities);
       }
-      case "has-length" -> judge(group, HandWritten::amount, HandWritten::amounts, SAME_AMOUNT);
+      case "has-length" ->
+          judge(group, "quantity", " in UCUM", HandWritten::amount, AmountPair::judge);
       case "is-headquartered-in" -> {
-        judge(group, claim -> claim.statement().object(), (a, b) -> List.of(SEAT), null);
-        answers(group, claim -> claim.statement().object()).forEach(this::agree);
+        judge(group, "object", "", claim -> name(claim.statement().object()), HandWritten::seats);
+        answers(group, claim -> name(claim.statement().object()))
+            .forEach(
+                seat ->
+                    judge(
+                        seat.told(),
+                        "polarity",
+                        "",
+                        HandWritten::polarity,
+                        HandWritten::polarities));
       }
       case "recognises" ->
-          judge(group, claim -> claim.manner().polarity(), (a, b) -> List.of(NEGATION), SAME_FACT);
+          judge(group, "polarity", "", HandWritten::polarity, HandWritten::polarities);
       default -> {
-        judge(group, claim -> claim.statement().place(), (a, b) -> List.of(PLACE), null);
-        agree(group);
+        judge(group, "place", "", claim -> name(claim.statement().place()), HandWritten::places);
+        judge(group, "polarity", "", HandWritten::polarity, HandWritten::polarities);
       }
     }
   }
 
-  /** Holds every two answers of a question together, and every answer with itself. */
+  /** Holds every two answers of a question together, and every answer of several with itself. */
   private void judge(
-      List<Told> group,
-      Function<Claim, @Nullable Object> value,
-      BiFunction<Claim, Claim, List<Verdict>> different,
-      @Nullable Verdict same) {
-    List<List<Told>> answers = answers(group, value);
-    Map<Verdict, Set<ClaimRef>> verdicts = new LinkedHashMap<>();
+      List<Told> group, String aspect, String unit, Function<Claim, Answer> answer, Judge judge) {
+    Claim first = group.get(0).claim();
+    Verdicts verdicts = new Verdicts(story, rules, aspect, first, key(first, aspect) + unit);
+    List<Answer> answers = answers(group, answer);
     for (int i = 0; i < answers.size(); i++) {
-      List<Told> a = answers.get(i);
-      if (same != null && a.size() > 1) {
-        add(verdicts, same, a);
+      Answer a = answers.get(i);
+      if (a.told().size() > 1) {
+        List<Told> others = a.told().subList(1, a.told().size());
+        judge.judge(a, new Answer(a.value(), a.words(), others), verdicts);
       }
-      for (List<Told> b : answers.subList(i + 1, answers.size())) {
-        for (Verdict verdict : different.apply(a.get(0).claim(), b.get(0).claim())) {
-          add(verdicts, verdict, a);
-          add(verdicts, verdict, b);
-        }
+      for (Answer b : answers.subList(i + 1, answers.size())) {
+        judge.judge(a, b, verdicts);
       }
     }
-    replaced(verdicts, DATE, YEAR);
-    replaced(verdicts, AMOUNT, MAGNITUDE);
-    verdicts.forEach(this::report);
+    findings.addAll(verdicts.findings());
   }
 
-  private static List<List<Told>> answers(
-      List<Told> group, Function<Claim, @Nullable Object> value) {
-    Map<Object, List<Told>> answers = new LinkedHashMap<>();
+  private static List<Answer> answers(List<Told> group, Function<Claim, Answer> answer) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
     for (Told told : group) {
-      Object key = Objects.requireNonNull(value.apply(told.claim()));
-      answers.computeIfAbsent(key, any -> new ArrayList<>(GeneratedStory.GROUP)).add(told);
+      Answer given = answer.apply(told.claim());
+      answers.computeIfAbsent(given.value(), any -> given).told().add(told);
     }
     return List.copyOf(answers.values());
   }
 
-  private static void add(
-      Map<Verdict, Set<ClaimRef>> verdicts, Verdict verdict, List<Told> answer) {
-    Set<ClaimRef> claims = verdicts.computeIfAbsent(verdict, any -> new TreeSet<>());
-    answer.forEach(told -> claims.add(told.ref()));
+  private static String key(Claim claim, String aspect) {
+    Referent.Known subject = (Referent.Known) claim.statement().subject();
+    Referent.Known object = (Referent.Known) claim.statement().object();
+    String predicate = claim.statement().predicate().value();
+    String asked = aspect.equals("object") ? "?" : object == null ? "" : object.id().value();
+    return predicate + "(" + subject.id() + (asked.isEmpty() ? "" : ", " + asked) + ")";
   }
 
-  /** The special verdict replaces the general one where it covers all of its claims. */
-  private static void replaced(
-      Map<Verdict, Set<ClaimRef>> verdicts, Verdict general, Verdict special) {
-    Set<ClaimRef> claims = verdicts.get(general);
-    if (claims != null && verdicts.getOrDefault(special, Set.of()).containsAll(claims)) {
-      verdicts.remove(general);
+  private static Answer given(String value, String words) {
+    return new Answer(value, words, new ArrayList<>(GeneratedStory.GROUP));
+  }
+
+  private static Answer date(Claim claim) {
+    return given(DatePair.time(claim).toString(), DatePair.time(claim).words());
+  }
+
+  private static Answer amount(Claim claim) {
+    return given(AmountPair.quantity(claim).toString(), AmountPair.quantity(claim).words());
+  }
+
+  private static Answer polarity(Claim claim) {
+    boolean affirmed = claim.manner().polarity() == Polarity.AFFIRMED;
+    return affirmed ? given("affirmed", "it is so") : given("negated", "it is not so");
+  }
+
+  private Answer name(@Nullable Referent referent) {
+    Referent.Known known = (Referent.Known) Objects.requireNonNull(referent);
+    String name = story.entities().find(known.id()).orElseThrow().displayName();
+    return given(known.id().value(), name);
+  }
+
+  private static void polarities(Answer a, Answer b, Verdicts verdicts) {
+    if (a.value().equals(b.value())) {
+      verdicts.add("same-fact", a, b, "the same");
+    } else {
+      String reason = source(a) + ": " + a.words() + ", " + source(b) + ": " + b.words() + ".";
+      verdicts.add("negation-conflict", a, b, "opposite", reason);
     }
   }
 
-  private void agree(List<Told> answer) {
-    if (answer.size() > 1) {
-      report(SAME_FACT, new TreeSet<>(answer.stream().map(Told::ref).toList()));
+  static String source(Answer answer) {
+    return answer.told().get(0).source().id().value();
+  }
+
+  private static void seats(Answer a, Answer b, Verdicts verdicts) {
+    if (!a.value().equals(b.value())) {
+      String reason =
+          source(a)
+              + " says "
+              + a.words()
+              + ", "
+              + source(b)
+              + " says "
+              + b.words()
+              + "; only one can be right for the same time.";
+      verdicts.add("single-value-conflict", a, b, "two different answers", reason);
     }
   }
 
-  private void report(Verdict verdict, Set<ClaimRef> claims) {
-    found.add(new Found(verdict.rule(), verdict.kind(), List.copyOf(claims)));
-  }
-
-  private static TimeExpression time(Claim claim) {
-    TimeReference time = Objects.requireNonNull(claim.statement().time());
-    return Objects.requireNonNull(time.value());
-  }
-
-  private static List<Verdict> dates(Claim a, Claim b) {
-    ValueRelation relation = time(a).asEvent(time(b), Policy.STANDARD.time());
-    if (relation instanceof ValueRelation.Disjoint) {
-      LocalDate one = Objects.requireNonNull(time(a).earliest());
-      LocalDate two = Objects.requireNonNull(time(b).earliest());
-      boolean days = time(a).precision() == Precision.DAY && time(b).precision() == Precision.DAY;
-      boolean sameDay = !days || one.getDayOfMonth() == two.getDayOfMonth();
-      return one.getYear() != two.getYear() && one.getMonth() == two.getMonth() && sameDay
-          ? List.of(YEAR, DATE)
-          : List.of(DATE);
+  private static void places(Answer a, Answer b, Verdicts verdicts) {
+    if (!a.value().equals(b.value())) {
+      String reason = a.words() + " and " + b.words() + ": neither lies in the other.";
+      verdicts.add("place-conflict", a, b, "different places", reason);
     }
-    return relation instanceof ValueRelation.Refines || relation instanceof ValueRelation.RefinedBy
-        ? List.of(FINER_DATE)
-        : List.of();
-  }
-
-  private static Quantity amount(Claim claim) {
-    return Objects.requireNonNull(claim.statement().quantity());
-  }
-
-  private static List<Verdict> amounts(Claim a, Claim b) {
-    ValueRelation relation = amount(a).relationTo(amount(b), Policy.STANDARD.quantity());
-    if (relation instanceof ValueRelation.Disjoint) {
-      return digits(a).equals(digits(b)) ? List.of(MAGNITUDE, AMOUNT) : List.of(AMOUNT);
-    }
-    if (relation instanceof ValueRelation.Equal) {
-      return List.of(SAME_AMOUNT);
-    }
-    return relation instanceof ValueRelation.Refines || relation instanceof ValueRelation.RefinedBy
-        ? List.of(FINER_AMOUNT)
-        : List.of();
-  }
-
-  private static BigInteger digits(Claim claim) {
-    BigDecimal amount = Objects.requireNonNull(amount(claim).amount());
-    return amount.stripTrailingZeros().unscaledValue();
   }
 }

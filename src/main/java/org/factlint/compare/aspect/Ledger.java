@@ -1,11 +1,11 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.factlint.claim.ClaimRef;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
@@ -18,7 +18,7 @@ import org.factlint.compare.Reading;
 public final class Ledger {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Blocked> blocked = new LinkedHashMap<>();
-  private final Set<ClaimRef> confirmed = new TreeSet<>();
+  private final Set<ClaimRef> confirmed = new HashSet<>();
 
   /**
    * Takes a fact for the rules.

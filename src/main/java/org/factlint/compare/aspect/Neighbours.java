@@ -1,10 +1,12 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
@@ -18,13 +20,27 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 final class Neighbours {
-  private final Map<SourceId, List<Reading>> dated = new HashMap<>();
+  private static final Comparator<Reading> BY_PLACE =
+      Comparator.comparing(reading -> reading.claim().quote().span());
+
+  private final Map<Mention, List<Reading>> dated = new HashMap<>();
 
   Neighbours(List<Reading> readings) {
     for (Reading reading : readings) {
       if (value(reading) != null && !reading.implied()) {
-        dated.computeIfAbsent(reading.source().id(), any -> new ArrayList<>()).add(reading);
+        note(reading, reading.subject());
+        note(reading, reading.object());
       }
+    }
+  }
+
+  /** Whom a source speaks of. */
+  private record Mention(SourceId source, String participant) {}
+
+  private void note(Reading reading, @Nullable Participant participant) {
+    if (participant != null) {
+      Mention mention = new Mention(reading.source().id(), participant.key());
+      dated.computeIfAbsent(mention, any -> new ArrayList<>(2)).add(reading);
     }
   }
 
@@ -59,21 +75,19 @@ final class Neighbours {
   }
 
   private Optional<Reading> near(Reading reading, Reading counterpart, TimeExpression date) {
-    return dated.getOrDefault(reading.source().id(), List.of()).stream()
+    return Stream.concat(about(reading, reading.subject()), about(reading, reading.object()))
         .filter(other -> date.equals(value(other)))
         .filter(other -> !other.ref().equals(counterpart.ref()))
         .filter(other -> !other.predicate().equals(reading.predicate()))
-        .filter(other -> related(reading, other))
-        .findFirst();
+        .min(BY_PLACE);
   }
 
-  private static boolean related(Reading a, Reading b) {
-    return touches(b, a.subject()) || touches(b, a.object());
-  }
-
-  private static boolean touches(Reading reading, @Nullable Participant participant) {
-    return participant != null
-        && (participant.key().equals(reading.subject().key())
-            || (reading.object() != null && participant.key().equals(reading.object().key())));
+  /** What a claim's source dates of one of its participants. */
+  private Stream<Reading> about(Reading reading, @Nullable Participant participant) {
+    return participant == null
+        ? Stream.of()
+        : dated
+            .getOrDefault(new Mention(reading.source().id(), participant.key()), List.of())
+            .stream();
   }
 }
