@@ -3,12 +3,12 @@ package org.factlint.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.factlint.check.CheckResult;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Story;
 import org.factlint.claim.Vocabulary;
 import org.factlint.compare.story.Comparer;
 import org.factlint.factfile.VocabularyReader;
-import org.factlint.finding.Finding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -69,11 +69,11 @@ public class CheckBenchmark {
     stories.forEach(story -> consumer.consume(byHand(story)));
   }
 
-  private List<Finding> byRules(Story story) {
-    return checker.check(new Comparer().compare(story), story).findings();
+  private CheckResult byRules(Story story) {
+    return checker.check(new Comparer().compare(story), story);
   }
 
-  private List<Finding> byHand(Story story) {
-    return HandWritten.findings(story, checker.catalogue());
+  private CheckResult byHand(Story story) {
+    return HandWritten.check(story, checker.catalogue());
   }
 }

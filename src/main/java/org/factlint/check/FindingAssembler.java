@@ -15,6 +15,7 @@ import org.factlint.claim.Story;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Fact;
+import org.factlint.compare.Reading;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingId;
@@ -89,10 +90,12 @@ final class FindingAssembler {
   List<Finding> assemble(List<Judgement> judgements) {
     List<Draft> drafts = new ArrayList<>();
     byId(judgements).forEach((id, members) -> drafts.add(draft(id, members)));
-    Map<String, List<Draft>> byQuestion =
-        drafts.stream().collect(Collectors.groupingBy(Draft::questionKey));
+    Map<String, List<Draft>> special =
+        drafts.stream()
+            .filter(draft -> !draft.rule().relations().supersedes().isEmpty())
+            .collect(Collectors.groupingBy(Draft::questionKey));
     return drafts.stream()
-        .filter(draft -> kept(draft, byQuestion.getOrDefault(draft.questionKey(), List.of())))
+        .filter(draft -> kept(draft, special.getOrDefault(draft.questionKey(), List.of())))
         .map(Draft::finding)
         .sorted(ORDER)
         .toList();
@@ -166,8 +169,13 @@ final class FindingAssembler {
   }
 
   private static boolean machineRead(Fact fact) {
-    return fact.answers().stream()
-        .flatMap(answer -> answer.readings().stream())
-        .anyMatch(reading -> reading.claim().machineRead());
+    for (Answer answer : fact.answers()) {
+      for (Reading reading : answer.readings()) {
+        if (reading.claim().machineRead()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.factlint.compare.Aspect;
 import org.factlint.finding.FindingId;
 
@@ -26,7 +22,6 @@ import org.factlint.finding.FindingId;
  */
 final class FindingIdentity {
   private static final int DIGITS = 16;
-  private static final Pattern ESCAPED = Pattern.compile("[\"\\\\\\x00-\\x1F\\x85\\u2028\\u2029]");
 
   private FindingIdentity() {}
 
@@ -43,16 +38,24 @@ final class FindingIdentity {
   }
 
   private static String json(List<String> strings) {
-    return strings.stream().map(FindingIdentity::json).collect(Collectors.joining(",", "[", "]"));
+    StringBuilder json = new StringBuilder("[");
+    for (String string : strings) {
+      json.append(json.length() == 1 ? "\"" : ",\"");
+      for (int i = 0; i < string.length(); i++) {
+        append(string.charAt(i), json);
+      }
+      json.append('"');
+    }
+    return json.append(']').toString();
   }
 
-  private static String json(String string) {
-    return '"' + ESCAPED.matcher(string).replaceAll(FindingIdentity::escape) + '"';
-  }
-
-  private static String escape(MatchResult character) {
-    char c = character.group().charAt(0);
-    String escape = c == '"' || c == '\\' ? "\\" + c : "\\u" + HexFormat.of().toHexDigits(c);
-    return Matcher.quoteReplacement(escape);
+  private static void append(char c, StringBuilder json) {
+    if (c == '"' || c == '\\') {
+      json.append('\\').append(c);
+    } else if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+      json.append("\\u").append(HexFormat.of().toHexDigits(c));
+    } else {
+      json.append(c);
+    }
   }
 }

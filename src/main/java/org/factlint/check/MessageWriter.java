@@ -2,18 +2,13 @@ package org.factlint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.factlint.claim.Source;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Fact;
 import org.factlint.compare.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a finding's message: a rule's template, filled in with the words of both sides. */
 final class MessageWriter {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:([ab])\\.)?([a-z]+)}");
-
   private final Fact fact;
   private final Voice a;
   private final Voice b;
@@ -56,10 +51,7 @@ final class MessageWriter {
   private String message(String template, List<Side> sides) {
     // One claim may be at odds with itself; it is quoted once.
     boolean alone = a.reading.ref().equals(b.reading.ref());
-    Matcher matcher =
-        PLACEHOLDER.matcher(alone ? template.replace(" and {b.quote}", "") : template);
-    String sentence =
-        matcher.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2))));
+    String sentence = filled(alone ? template.replace(" and {b.quote}", "") : template);
     String message = sentence.endsWith(".") ? sentence : sentence + ".";
     List<Side.Key> shown = List.of(Side.Key.of(a.answer), Side.Key.of(b.answer));
     List<String> others = new ArrayList<>();
@@ -72,11 +64,26 @@ final class MessageWriter {
     return others.isEmpty() ? message : message + " Also: " + String.join("; ", others) + ".";
   }
 
-  private String value(@Nullable String side, String name) {
-    if (side == null) {
-      return name.equals("relation") ? fact.relationWords() : fact.question().topic();
+  private String filled(String template) {
+    StringBuilder sentence = new StringBuilder();
+    int from = 0;
+    for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
+      int end = template.indexOf('}', at);
+      sentence.append(template, from, at).append(value(template.substring(at + 1, end)));
+      from = end + 1;
     }
-    Voice voice = side.equals("a") ? a : b;
+    return sentence.append(template, from, template.length()).toString();
+  }
+
+  private String value(String placeholder) {
+    return switch (placeholder) {
+      case "relation" -> fact.relationWords();
+      case "topic" -> fact.question().topic();
+      default -> value(placeholder.startsWith("a.") ? a : b, placeholder.substring(2));
+    };
+  }
+
+  private static String value(Voice voice, String name) {
     return switch (name) {
       case "quote" -> Words.inline(voice.reading.claim().quote());
       case "value" -> voice.answer.value();

@@ -1,11 +1,14 @@
 package org.factlint.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.factlint.claim.Claim;
 import org.factlint.claim.Modality;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Fact;
@@ -31,13 +34,15 @@ record Side(Key key, Answer first, List<Reading> readings) {
   /** The sides of the facts, in the order in which the facts name them. */
   static List<Side> of(List<Fact> facts) {
     Map<Key, Side> sides = new LinkedHashMap<>();
-    Map<Key, Set<Object>> seen = new LinkedHashMap<>();
+    Map<Key, Set<Claim>> seen = new HashMap<>();
     for (Fact fact : facts) {
       for (Answer answer : fact.answers()) {
         Key key = Key.of(answer);
         Side side = sides.computeIfAbsent(key, k -> new Side(k, answer, new ArrayList<>()));
+        Set<Claim> told =
+            seen.computeIfAbsent(key, k -> Collections.newSetFromMap(new IdentityHashMap<>()));
         for (Reading reading : answer.readings()) {
-          if (seen.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(reading.ref())) {
+          if (told.add(reading.claim())) {
             side.readings.add(reading);
           }
         }

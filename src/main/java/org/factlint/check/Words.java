@@ -26,10 +26,15 @@ final class Words {
     return new Quotation(exact, span, quote.position());
   }
 
+  private static String onOneLine(String words) {
+    boolean plain = words.indexOf('\n') < 0 && words.indexOf('\t') < 0 && !words.contains("  ");
+    return plain ? words : BLANKS.matcher(words).replaceAll(" ");
+  }
+
   /** The quotation as a part of a sentence: on one line, in quotation marks. */
   static String inline(Quotation quote) {
     Quotation shortened = shortened(quote);
-    String words = BLANKS.matcher(shortened.exact()).replaceAll(" ");
+    String words = onOneLine(shortened.exact());
     return "“" + words + (shortened.equals(quote) ? "”" : " …”");
   }
 }

@@ -18,27 +18,31 @@ final class AmountPair {
     return Objects.requireNonNull(claim.statement().quantity());
   }
 
-  static void judge(Answer a, Answer b, Verdicts verdicts) {
-    String one = HandWritten.source(a) + ": " + a.words() + ".";
-    String two = HandWritten.source(b) + ": " + b.words() + ".";
+  static Answer answer(Told told) {
+    Quantity quantity = quantity(told.claim());
+    return HandWritten.given(quantity.toString(), quantity.words());
+  }
+
+  static boolean judge(Answer a, Answer b, Verdicts verdicts) {
+    String one = a.source() + ": " + a.words() + ".";
+    String two = b.source() + ": " + b.words() + ".";
     ValueRelation relation =
         quantity(a.claim()).relationTo(quantity(b.claim()), Policy.STANDARD.quantity());
     if (relation instanceof ValueRelation.Equal) {
       String same = "The two amounts are the same at the precision stated.";
-      verdicts.add("quantity-agreement", a, b, "the same", one, two, same);
-    } else if (relation instanceof ValueRelation.Disjoint disjoint) {
+      return verdicts.add("quantity-agreement", a, b, "the same", one, two, same);
+    }
+    if (relation instanceof ValueRelation.Disjoint disjoint) {
       String words = disjoint.distance().words() + " apart";
       String apart = "The two amounts are " + words + ".";
       verdicts.add("quantity-conflict", a, b, words, one, two, apart);
-      if (digits(a.claim()).equals(digits(b.claim()))) {
-        verdicts.add("magnitude-slip", a, b, words, one, two, apart);
-      }
-      verdicts.replace("quantity-conflict", "magnitude-slip");
-    } else if (relation instanceof ValueRelation.Refines
-        || relation instanceof ValueRelation.RefinedBy) {
-      String compatible = "The two amounts are compatible at the precision stated.";
-      verdicts.add("quantity-refinement", a, b, "compatible", one, two, compatible);
+      return !digits(a.claim()).equals(digits(b.claim()))
+          || verdicts.add("magnitude-slip", a, b, words, one, two, apart);
     }
+    String compatible = "The two amounts are compatible at the precision stated.";
+    boolean finer =
+        relation instanceof ValueRelation.Refines || relation instanceof ValueRelation.RefinedBy;
+    return finer && verdicts.add("quantity-refinement", a, b, "compatible", one, two, compatible);
   }
 
   private static BigInteger digits(Claim claim) {

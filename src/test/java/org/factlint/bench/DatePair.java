@@ -20,35 +20,38 @@ final class DatePair {
     return Objects.requireNonNull(time.value());
   }
 
-  static void judge(Answer a, Answer b, Verdicts verdicts) {
+  static Answer answer(Told told) {
+    TimeExpression time = time(told.claim());
+    return HandWritten.given(time.toString(), time.words());
+  }
+
+  static boolean judge(Answer a, Answer b, Verdicts verdicts) {
     String one = dating(a);
     String two = dating(b);
     TimeExpression first = time(a.claim());
     TimeExpression second = time(b.claim());
     ValueRelation relation = first.asEvent(second, Policy.STANDARD.time());
     if (relation instanceof ValueRelation.Equal) {
-      verdicts.add("date-agreement", a, b, "the same", one, two);
-    } else if (relation instanceof ValueRelation.Disjoint disjoint) {
+      return verdicts.add("date-agreement", a, b, "the same", one, two);
+    }
+    if (relation instanceof ValueRelation.Disjoint disjoint) {
       String words = disjoint.distance().words() + " apart";
       String apart = "The two dates are " + words + ".";
-      if (yearOnly(first, second)) {
-        String slip = "Only the year differs; it may be a slip on one side.";
-        verdicts.add("date-conflict", a, b, words, one, two, apart, slip);
-        verdicts.add("year-slip", a, b, words, one, two, apart, slip);
-        verdicts.replace("date-conflict", "year-slip");
-      } else {
-        verdicts.add("date-conflict", a, b, words, one, two, apart);
-        verdicts.replace("date-conflict", "year-slip");
+      if (!yearOnly(first, second)) {
+        return verdicts.add("date-conflict", a, b, words, one, two, apart);
       }
-    } else if (relation instanceof ValueRelation.Refines
-        || relation instanceof ValueRelation.RefinedBy) {
-      verdicts.add("date-refinement", a, b, "compatible, one more precise", one, two);
+      String slip = "Only the year differs; it may be a slip on one side.";
+      verdicts.add("date-conflict", a, b, words, one, two, apart, slip);
+      return verdicts.add("year-slip", a, b, words, one, two, apart, slip);
     }
+    boolean finer =
+        relation instanceof ValueRelation.Refines || relation instanceof ValueRelation.RefinedBy;
+    return finer && verdicts.add("date-refinement", a, b, "compatible, one more precise", one, two);
   }
 
   private static String dating(Answer answer) {
     String said = Objects.requireNonNull(answer.claim().statement().time()).text();
-    return HandWritten.source(answer) + ": “" + said + "” is " + answer.words() + ".";
+    return answer.source() + ": “" + said + "” is " + answer.words() + ".";
   }
 
   private static boolean yearOnly(TimeExpression a, TimeExpression b) {

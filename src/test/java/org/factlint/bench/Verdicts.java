@@ -14,19 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factlint.bench.HandWritten.Answer;
-import org.factlint.bench.HandWritten.Told;
-import org.factlint.claim.Claim;
-import org.factlint.claim.ClaimRef;
-import org.factlint.claim.Predicate;
+import org.factlint.claim.Entity;
 import org.factlint.claim.Quotation;
-import org.factlint.claim.Referent;
 import org.factlint.claim.Story;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingId;
 import org.factlint.rule.RuleCatalogue;
 import org.factlint.rule.RuleDescriptor;
-import org.jspecify.annotations.Nullable;
 
 /** What is found in one question, by rule, and the findings made of it by hand. */
 final class Verdicts {
@@ -38,41 +33,35 @@ final class Verdicts {
           "object", "Both sources answer what can have only one answer: ",
           "polarity", "Both sources say whether: ");
 
-  private final Story story;
+  /** Which rule says more than another, and so replaces it where it covers all of its claims. */
+  private static final Map<String, String> REPLACED =
+      Map.of("date-conflict", "year-slip", "quantity-conflict", "magnitude-slip");
+
   private final RuleCatalogue rules;
   private final String aspect;
   private final String key;
   private final Finding.Subject subject;
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
-  private final Map<String, String> replacements = new LinkedHashMap<>();
 
   /** What one rule has to say: its first pair, all sides, all reasons. */
   private record Verdict(
       Answer a, Answer b, String relation, Map<String, Answer> sides, Set<String> reasons) {}
 
-  Verdicts(Story story, RuleCatalogue rules, String aspect, Claim first, String key) {
-    this.story = story;
+  Verdicts(Story story, RuleCatalogue rules, String aspect, Told first, String key) {
     this.rules = rules;
     this.aspect = aspect;
     this.key = key;
-    Predicate predicate = story.vocabulary().find(first.statement().predicate()).orElseThrow();
-    String object = name(first.statement().object());
+    Entity object = first.object();
     String topic =
-        name(first.statement().subject())
+        first.subject().displayName()
             + " "
-            + predicate.label()
-            + (object.isEmpty() ? "" : " " + object);
-    int importance = predicate.presentation().importance();
+            + first.predicate().label()
+            + (object == null ? "" : " " + object.displayName());
+    int importance = first.predicate().presentation().importance();
     this.subject = new Finding.Subject(story.name(), topic, aspect, importance);
   }
 
-  private String name(@Nullable Referent referent) {
-    return referent instanceof Referent.Known known
-        ? story.entities().find(known.id()).orElseThrow().displayName()
-        : "";
-  }
-
-  void add(String rule, Answer a, Answer b, String relation, String... reasons) {
+  boolean add(String rule, Answer a, Answer b, String relation, String... reasons) {
     Verdict verdict =
         verdicts.computeIfAbsent(
             rule, any -> new Verdict(a, b, relation, new LinkedHashMap<>(), new LinkedHashSet<>()));
@@ -80,11 +69,7 @@ final class Verdicts {
     verdict.sides().putIfAbsent(b.value(), b);
     verdict.reasons().add(OPENINGS.get(aspect) + subject.topic() + ".");
     Collections.addAll(verdict.reasons(), reasons);
-  }
-
-  /** Notes that one rule's finding replaces another's where it covers all of its claims. */
-  void replace(String general, String special) {
-    replacements.put(general, special);
+    return true;
   }
 
   List<Finding> findings() {
@@ -99,7 +84,7 @@ final class Verdicts {
   }
 
   private boolean replaced(String rule, Verdict verdict) {
-    Verdict special = verdicts.get(replacements.getOrDefault(rule, ""));
+    Verdict special = verdicts.get(REPLACED.getOrDefault(rule, ""));
     return special != null && special.sides().keySet().containsAll(verdict.sides().keySet());
   }
 
@@ -171,11 +156,12 @@ final class Verdicts {
         Quotation quote = told.claim().quote();
         evidence.add(
             new Evidence(
-                new ClaimRef(told.source().id(), told.claim().id()),
+                told.ref(),
                 told.source().article().path(),
                 quote,
                 side,
                 answer.value(),
+                answer.words(),
                 null,
                 null,
                 Evidence.Reading.REVIEWED));

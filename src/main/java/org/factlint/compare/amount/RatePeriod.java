@@ -65,7 +65,7 @@ public enum RatePeriod {
    */
   public static Optional<RatePeriod> named(String measure) {
     Matcher matcher = WORDS.matcher(measure);
-    if (!matcher.find()) {
+    if (measure.isEmpty() || !matcher.find()) {
       return Optional.empty();
     }
     String noun = matcher.group("noun");
@@ -86,7 +86,9 @@ public enum RatePeriod {
    * @return for example “pay”; empty if nothing else is said
    */
   public static String without(String measure) {
-    return WORDS.matcher(measure).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    return measure.isEmpty()
+        ? ""
+        : WORDS.matcher(measure).replaceAll(" ").strip().replaceAll("\\s+", " ");
   }
 
   /**

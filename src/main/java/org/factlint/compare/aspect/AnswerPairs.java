@@ -24,9 +24,8 @@ public final class AnswerPairs {
   public static void between(List<Answer> answers, BiConsumer<Answer, Answer> pair) {
     for (int i = 0; i < answers.size(); i++) {
       Answer a = answers.get(i);
-      Set<SourceId> sources = a.sources();
-      if (sources.size() > 1) {
-        SourceId first = sources.iterator().next();
+      if (a.onlySource() == null) {
+        SourceId first = a.readings().get(0).source().id();
         pair.accept(Answers.only(a, first::equals), Answers.only(a, s -> !s.equals(first)));
       }
       for (int j = i + 1; j < answers.size(); j++) {
@@ -43,18 +42,14 @@ public final class AnswerPairs {
    * @param pair takes the pair, if there is one
    */
   public static void between(Answer a, Answer b, BiConsumer<Answer, Answer> pair) {
-    Set<SourceId> ofA = a.sources();
-    Set<SourceId> ofB = b.sources();
-    if (ofA.size() == 1 && ofA.equals(ofB)) {
+    SourceId onlyA = a.onlySource();
+    SourceId onlyB = b.onlySource();
+    if (onlyA != null && onlyA.equals(onlyB)) {
       return;
     }
-    Answer left = ofB.size() == 1 ? without(a, ofB) : a;
-    Answer right = ofA.size() == 1 ? without(b, ofA) : b;
+    Answer left = onlyB == null ? a : Answers.only(a, s -> !s.equals(onlyB));
+    Answer right = onlyA == null ? b : Answers.only(b, s -> !s.equals(onlyA));
     pair.accept(left, right);
-  }
-
-  private static Answer without(Answer answer, Set<SourceId> sources) {
-    return Answers.only(answer, s -> !sources.contains(s));
   }
 
   /**

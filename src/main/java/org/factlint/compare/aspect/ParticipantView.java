@@ -2,11 +2,11 @@ package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Predicate.OnceWithin;
@@ -38,7 +38,7 @@ final class ParticipantView implements AspectView {
   ParticipantView(Participants participants, List<Reading> readings) {
     this.participants = participants;
     for (Reading reading : readings) {
-      Set<String> keys = mentioned.computeIfAbsent(reading.source().id(), any -> new TreeSet<>());
+      Set<String> keys = mentioned.computeIfAbsent(reading.source().id(), any -> new HashSet<>());
       keys.add(reading.subject().key());
       Optional.ofNullable(reading.object()).map(Participant::key).ifPresent(keys::add);
       Optional.ofNullable(reading.place()).map(Participant::key).ifPresent(keys::add);

@@ -33,10 +33,15 @@ final class QuestionComparer implements AspectComparer {
   }
 
   private void compare(Question question, List<Reading> group, Ledger ledger) {
+    List<Answer> all = answers(group);
+    List<Reading> said = Implied.betweenSources(group);
     AnswerPairs.between(
-        answers(Implied.betweenSources(group)), (a, b) -> compare(question, a, b, false, ledger));
-    Question within = Topics.within(question);
-    AnswerPairs.within(answers(group), (a, b) -> compare(within, a, b, true, ledger));
+        said.size() == group.size() ? all : answers(said),
+        (a, b) -> compare(question, a, b, false, ledger));
+    if (all.size() > 1) {
+      Question within = Topics.within(question);
+      AnswerPairs.within(all, (a, b) -> compare(within, a, b, true, ledger));
+    }
   }
 
   private List<Answer> answers(List<Reading> group) {

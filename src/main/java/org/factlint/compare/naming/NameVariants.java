@@ -48,7 +48,9 @@ public final class NameVariants {
   }
 
   private static List<Name> variants(List<Name> names) {
-    return names.stream().filter(name -> names.stream().anyMatch(name::spellingVariantOf)).toList();
+    return names.size() < 2
+        ? List.of()
+        : names.stream().filter(name -> names.stream().anyMatch(name::spellingVariantOf)).toList();
   }
 
   private static void observe(

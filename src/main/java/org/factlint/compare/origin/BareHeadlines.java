@@ -40,6 +40,9 @@ public final class BareHeadlines {
    */
   public void observe(List<Reading> readings, Ledger ledger) {
     List<Reading> said = readings.stream().filter(reading -> !reading.implied()).toList();
+    if (said.stream().noneMatch(BareHeadlines::headline)) {
+      return;
+    }
     for (List<Reading> group : statements.groups(said)) {
       Map<SourceId, List<Reading>> bySource = new TreeMap<>();
       group.forEach(

@@ -66,6 +66,9 @@ public final class SharedOrigins {
         bySource.computeIfAbsent(reading.ref().source(), any -> new ArrayList<>()).add(reading);
       }
     }
+    if (bySource.values().stream().noneMatch(SharedOrigins::traced)) {
+      return;
+    }
     List<List<Reading>> told = List.copyOf(bySource.values());
     List<Kin> outlets = kin(told, SharedOrigins::outlet);
     outlets.forEach(kin -> ledger.add(observation(agreement, kin, true)));
@@ -74,6 +77,17 @@ public final class SharedOrigins {
         ledger.add(observation(agreement, kin, false));
       }
     }
+  }
+
+  /** Whether a source says anything about where its claims come from. */
+  private static boolean traced(List<Reading> told) {
+    return !told.get(0).source().header().properties().isEmpty()
+        || told.stream().anyMatch(SharedOrigins::voiced);
+  }
+
+  private static boolean voiced(Reading reading) {
+    return reading.claim().manner().attribution() != null
+        || reading.claim().qualifiers().via() != null;
   }
 
   /** Sources of one origin, each by its claims, and the reasons, each once. */

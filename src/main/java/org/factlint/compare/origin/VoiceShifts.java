@@ -57,6 +57,9 @@ public final class VoiceShifts {
         readings.stream()
             .filter(r -> !r.implied() && r.predicate().kind() != Predicate.Kind.SAYING)
             .toList();
+    if (said.stream().allMatch(VoiceShifts::ownVoice)) {
+      return;
+    }
     for (List<Reading> group : statements.groups(said)) {
       observe(statements.question(group.get(0)), bySource(group), ledger);
     }
@@ -93,6 +96,10 @@ public final class VoiceShifts {
     shift(question, own, attributed, Shift.ATTRIBUTION, ledger);
     shift(question, own, hedged, Shift.HEDGE, ledger);
     otherSpeakers(question, attributed, ledger);
+  }
+
+  private static boolean ownVoice(Reading reading) {
+    return asserted(reading) && reading.claim().manner().attribution() == null;
   }
 
   static boolean asserted(Reading reading) {

@@ -77,7 +77,7 @@ final class Lengths {
     return List.copyOf(bounds);
   }
 
-  private static Optional<Elapsed> elapsed(Reading reading) {
+  static Optional<Elapsed> elapsed(Reading reading) {
     Quantity quantity = reading.claim().statement().quantity();
     return quantity == null ? Optional.empty() : Elapsed.of(quantity);
   }

@@ -1,6 +1,8 @@
 package org.factlint.compare.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +37,22 @@ final class Statements {
       statements.all.addAll(lengths.of(happening));
       statements.all.addAll(sequences.after(happening));
       statements.all.addAll(tenures.of(happening));
-      if (happening.lasts()) {
-        statements.all.add(extent(happening));
-      }
     }
+    statements.addExtents(happenings.all());
     statements.all.sort(TimeStatement.ORDER);
     return statements;
+  }
+
+  /** Only what is dated, measured or ordered can end before it begins. */
+  private void addExtents(Collection<Happening> happenings) {
+    Set<Happening> placed = new HashSet<>();
+    for (TimeStatement statement : all) {
+      placed.add(statement.one());
+      placed.add(statement.other());
+    }
+    happenings.stream()
+        .filter(happening -> happening.lasts() && placed.contains(happening))
+        .forEach(happening -> all.add(extent(happening)));
   }
 
   private static TimeStatement extent(Happening happening) {

@@ -30,7 +30,8 @@ record TimeStatement(
 
   /** Sorted so that neither the order of sources nor that of claims shows in what is found. */
   static final Comparator<TimeStatement> ORDER =
-      Comparator.comparing(TimeStatement::name)
+      Comparator.comparing(TimeStatement::source)
+          .thenComparing(TimeStatement::claim)
           .thenComparing(TimeStatement::kind)
           .thenComparing(statement -> statement.one.key())
           .thenComparing(statement -> statement.other.key());
@@ -57,7 +58,11 @@ record TimeStatement(
     }
   }
 
-  private String name() {
-    return reading == null ? "" : reading.source().id() + " " + reading.claim().id();
+  private String source() {
+    return reading == null ? "" : reading.source().id().value();
+  }
+
+  private String claim() {
+    return reading == null ? "" : reading.claim().id().value();
   }
 }

@@ -1,6 +1,7 @@
 package org.factlint.compare.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.factlint.claim.Story;
@@ -37,7 +38,8 @@ public final class Timeline {
    * @param ledger takes the observations, one for each minimal set of claims
    */
   public void observe(List<Reading> readings, Ledger ledger) {
-    Statements statements = Statements.of(story, participants, readings);
+    List<Reading> bearing = Bearing.of(story.vocabulary(), readings);
+    Statements statements = Statements.of(story, participants, bearing);
     Clashes clashes = new Clashes(statements.all());
     List<Inconsistencies<TimeStatement>> searches = new ArrayList<>();
     for (List<TimeStatement> said : statements.bySource().values()) {
@@ -55,7 +57,7 @@ public final class Timeline {
       Inconsistencies<TimeStatement> search,
       List<TimeStatement> statements,
       Consumer<Inconsistency<TimeStatement>> found) {
-    for (Pass pass : Pass.values()) {
+    for (Pass pass : Pass.among(statements)) {
       search.among(pass.of(statements)).forEach(found);
     }
   }
@@ -73,6 +75,15 @@ public final class Timeline {
     Pass(boolean certainOnly, boolean durations) {
       this.certainOnly = certainOnly;
       this.durations = durations;
+    }
+
+    /** The passes that differ: without doubt or durations, some would hold the same again. */
+    static List<Pass> among(List<TimeStatement> statements) {
+      boolean doubt = statements.stream().anyMatch(statement -> !statement.certain());
+      boolean counts = statements.stream().anyMatch(statement -> statement.kind().counts());
+      return Arrays.stream(values())
+          .filter(pass -> (doubt || pass.certainOnly) && (counts || !pass.durations))
+          .toList();
     }
 
     List<TimeStatement> of(List<TimeStatement> statements) {
