@@ -26,7 +26,7 @@ final class OwnFolder {
     try {
       return terminal.workingDirectory().resolve(given).normalize();
     } catch (InvalidPathException impossible) {
-      throw new UsageException("found “" + given + "”, expected a folder of rules");
+      throw new UsageException("--rules: found “" + given + "”, expected a folder of rules");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.factlint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.factlint.claim.Policy;
 import org.factlint.config.Configuration;
@@ -185,13 +186,14 @@ final class RulesCommand {
     terminal
         .out()
         .println(
-            "%s, %s: %s"
-                .formatted(
-                    counted(run.rules(), "rule"),
-                    counted(run.cases(), "case"),
-                    broken + failed == 0
-                        ? "every case gives what it must"
-                        : counted(failed, "failure") + ", " + counted(broken, "problem")));
+            String.format(
+                Locale.ROOT,
+                "%s, %s: %s",
+                counted(run.rules(), "rule"),
+                counted(run.cases(), "case"),
+                broken + failed == 0
+                    ? "every case gives what it must"
+                    : counted(failed, "failure") + ", " + counted(broken, "problem")));
     return broken > 0 ? ExitCode.NOT_CHECKABLE : failed > 0 ? ExitCode.OPEN : ExitCode.PASSED;
   }
 

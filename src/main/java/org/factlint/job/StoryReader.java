@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceId;
@@ -84,13 +86,19 @@ final class StoryReader {
     ArticleStage stage = new ArticleStage(this::articles, vocabulary, entities.entities());
     // What refers to broken entities or predicates would all seem wrong, and hide what is.
     List<InputFile> factFiles = sound ? files.factFiles() : List.of();
+    // A fact file may have another name than the article that it stands for.
+    Set<String> prepared = new TreeSet<>();
     for (InputFile file : factFiles) {
       FactFileReading reading =
           FactFileReader.read(file.path(), file.shown(), entities.entities(), vocabulary);
       problems.addAll(reading.problems());
+      reading.source().ifPresent(source -> prepared.add(source.article().path()));
       reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::add);
     }
     for (InputFile file : sound ? files.articles() : List.<InputFile>of()) {
+      if (prepared.contains(file.shown())) {
+        continue;
+      }
       ArticleReading reading = ArticleReader.read(file);
       problems.addAll(reading.problems());
       reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::read);

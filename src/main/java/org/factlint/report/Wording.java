@@ -2,6 +2,7 @@ package org.factlint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
@@ -108,8 +109,12 @@ final class Wording {
 
   /** How much of an article its claims cover: what they leave out is not agreed with. */
   static String coverage(Coverage coverage) {
-    return "covering %s dates, %s amounts and %s names"
-        .formatted(share(coverage.dates()), share(coverage.amounts()), share(coverage.names()));
+    return String.format(
+        Locale.ROOT,
+        "covering %s dates, %s amounts and %s names",
+        share(coverage.dates()),
+        share(coverage.amounts()),
+        share(coverage.names()));
   }
 
   private static String share(Coverage.Tally tally) {

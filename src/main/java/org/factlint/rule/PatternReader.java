@@ -1,6 +1,7 @@
 package org.factlint.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,10 +54,11 @@ final class PatternReader {
     tokens.expect(TYPE, "the type of the fact");
     @Nullable Class<?> fact = imports.get(type.text());
     if (fact == null) {
-      throw tokens.problem(type, "%s is not imported".formatted(type.text()));
+      throw tokens.problem(type, String.format(Locale.ROOT, "%s is not imported", type.text()));
     }
     if (!FactTypes.isFact(fact)) {
-      throw tokens.problem(type, "%s is no fact that rules judge".formatted(type.text()));
+      throw tokens.problem(
+          type, String.format(Locale.ROOT, "%s is no fact that rules judge", type.text()));
     }
     return fact;
   }
@@ -91,7 +93,7 @@ final class PatternReader {
 
   private void nested() {
     if (++depth > DEEPEST) {
-      throw tokens.unexpected("brackets at most %d deep".formatted(DEEPEST));
+      throw tokens.unexpected(String.format(Locale.ROOT, "brackets at most %d deep", DEEPEST));
     }
     tokens.take();
     alternatives();
@@ -104,13 +106,16 @@ final class PatternReader {
     tokens.expect(PROPERTY, "a property of the fact");
     if (tokens.peek().is("(") || tokens.peek().is(".")) {
       throw tokens.problem(
-          name, "%s%s: constraints call nothing".formatted(name.text(), tokens.peek().text()));
+          name,
+          String.format(
+              Locale.ROOT, "%s%s: constraints call nothing", name.text(), tokens.peek().text()));
     }
     @Nullable Class<?> type = properties.get(name.text());
     if (type == null) {
       String known = "it has " + String.join(", ", properties.keySet());
       String fix = Suggestion.fix(name.text(), properties.keySet(), known);
-      throw tokens.problem(name, "the fact has no property %s; %s".formatted(name.text(), fix));
+      throw tokens.problem(
+          name, String.format(Locale.ROOT, "the fact has no property %s; %s", name.text(), fix));
     }
     return type;
   }
@@ -138,7 +143,9 @@ final class PatternReader {
   private void yesOrNo(Token name, Class<?> type) {
     if (type != boolean.class) {
       throw tokens.problem(
-          name, "%s is not yes or no: compare it by ==, != or in".formatted(name.text()));
+          name,
+          String.format(
+              Locale.ROOT, "%s is not yes or no: compare it by ==, != or in", name.text()));
     }
   }
 
@@ -165,7 +172,8 @@ final class PatternReader {
     boolean named = imports.get(first.text()) == words && first.kind() == Kind.WORD;
     if (!named) {
       String example = words.getSimpleName() + "." + FactTypes.constants(words).get(0);
-      throw tokens.unexpected("a word such as %s, and its import".formatted(example));
+      throw tokens.unexpected(
+          String.format(Locale.ROOT, "a word such as %s, and its import", example));
     }
     tokens.take();
     tokens.expect(".");
@@ -175,11 +183,14 @@ final class PatternReader {
     if (!known.contains(name.text())) {
       String fix = Suggestion.fix(name.text(), known, "there are " + String.join(", ", known));
       throw tokens.problem(
-          name, "%s has no %s; %s".formatted(words.getSimpleName(), name.text(), fix));
+          name,
+          String.format(Locale.ROOT, "%s has no %s; %s", words.getSimpleName(), name.text(), fix));
     }
     if (tokens.peek().is("(") || tokens.peek().is(".")) {
       throw tokens.problem(
-          name, "%s%s: constraints call nothing".formatted(name.text(), tokens.peek().text()));
+          name,
+          String.format(
+              Locale.ROOT, "%s%s: constraints call nothing", name.text(), tokens.peek().text()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.factlint.rule;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Holds a rule file to characters that mean the same to a reviewer, to the lint, to the rule engine
@@ -16,7 +17,10 @@ final class RuleCharacters {
   static void check(RuleSource source) {
     String text = source.text();
     if (text.length() > LONGEST) {
-      throw problem(source, 0, "is longer than %d characters; a rule is short".formatted(LONGEST));
+      throw problem(
+          source,
+          0,
+          String.format(Locale.ROOT, "is longer than %d characters; a rule is short", LONGEST));
     }
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
@@ -24,8 +28,10 @@ final class RuleCharacters {
         throw problem(
             source,
             at,
-            "found the invisible character U+%04X; remove it: it can hide what a rule does"
-                .formatted(character));
+            String.format(
+                Locale.ROOT,
+                "found the invisible character U+%04X; remove it: it can hide what a rule does",
+                character));
       }
       if (character == '\\') {
         at++;

@@ -3,6 +3,7 @@ package org.factlint.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -97,7 +98,7 @@ final class RuleCompiler {
     for (Message message : build(List.of(source)).getResults().getMessages(Message.Level.ERROR)) {
       String text = message.getText().strip().replaceAll("\\s*\\R\\s*", " ");
       int line = message.getLine() > 0 ? message.getLine() : line(source, text);
-      String what = "rule \"%s\": %s".formatted(source.id(), text);
+      String what = String.format(Locale.ROOT, "rule \"%s\": %s", source.id(), text);
       problems.add(new RuleProblem(source.path(), line, what));
     }
     return List.copyOf(problems);
@@ -114,7 +115,7 @@ final class RuleCompiler {
     for (RuleSource source : sources) {
       for (ClassScan.Violation violation :
           ClassScan.violations(packageName, compile(List.of(source)))) {
-        String what = "rule \"%s\" %s".formatted(source.id(), violation.what());
+        String what = String.format(Locale.ROOT, "rule \"%s\" %s", source.id(), violation.what());
         harms.add(new RuleProblem(source.path(), line(source, ""), what + ", which no rule may"));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -86,10 +87,13 @@ final class RuleMetadata {
   private void checkPath() {
     String id = content(name);
     if (!ID.matcher(id).matches()) {
-      problem(name, "rule \"%s\": expected lower-case words joined by hyphens".formatted(id));
+      problem(
+          name,
+          String.format(
+              Locale.ROOT, "rule \"%s\": expected lower-case words joined by hyphens", id));
     }
     if (!source.id().equals(id)) {
-      problem(name, "rule \"%s\" belongs into a folder %s".formatted(id, id));
+      problem(name, String.format(Locale.ROOT, "rule \"%s\" belongs into a folder %s", id, id));
     }
   }
 
@@ -123,7 +127,8 @@ final class RuleMetadata {
       return 0;
     }
     if (token.kind() != Kind.NUMBER || token.text().length() > 6 || token.is("0")) {
-      problem(token, "@version: found %s, expected 1, 2, …".formatted(token.text()));
+      problem(
+          token, String.format(Locale.ROOT, "@version: found %s, expected 1, 2, …", token.text()));
       return 0;
     }
     return Integer.parseInt(token.text());
@@ -138,7 +143,10 @@ final class RuleMetadata {
         }
       }
       String expected = String.join(", ", Stream.of(words).map(name).toList());
-      problem(token, "@%s: found %s, expected one of %s".formatted(key, token.text(), expected));
+      problem(
+          token,
+          String.format(
+              Locale.ROOT, "@%s: found %s, expected one of %s", key, token.text(), expected));
     }
     return words[0];
   }
@@ -149,7 +157,7 @@ final class RuleMetadata {
       return "";
     }
     if (token.kind() != Kind.STRING || content(token).isBlank()) {
-      problem(token, "@%s: expected a text".formatted(key));
+      problem(token, String.format(Locale.ROOT, "@%s: expected a text", key));
     }
     return content(token);
   }
@@ -172,8 +180,11 @@ final class RuleMetadata {
       if (placeholder == null || !RuleDescriptor.PLACEHOLDERS.contains(placeholder)) {
         problem(
             values.getOrDefault("message", name),
-            "@message: found %s, expected one of {%s}"
-                .formatted(matcher.group(), String.join("}, {", RuleDescriptor.PLACEHOLDERS)));
+            String.format(
+                Locale.ROOT,
+                "@message: found %s, expected one of {%s}",
+                matcher.group(),
+                String.join("}, {", RuleDescriptor.PLACEHOLDERS)));
       }
     }
     return template;
@@ -188,7 +199,9 @@ final class RuleMetadata {
     List<String> items = Arrays.asList(content(token).split(", ", -1));
     for (String item : items) {
       if (!isValid.test(item)) {
-        problem(token, "@%s: found \"%s\", expected %s".formatted(key, item, expected));
+        problem(
+            token,
+            String.format(Locale.ROOT, "@%s: found \"%s\", expected %s", key, item, expected));
       }
     }
     return List.copyOf(items);

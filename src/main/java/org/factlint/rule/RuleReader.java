@@ -3,6 +3,7 @@ package org.factlint.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.factlint.rule.RuleScanner.Kind;
 import org.factlint.rule.RuleScanner.Token;
@@ -89,8 +90,11 @@ final class RuleReader {
                 () ->
                     tokens.problem(
                         first,
-                        "import of %s: rules import types of %s only"
-                            .formatted(name, String.join(", ", FactTypes.PACKAGES))));
+                        String.format(
+                            Locale.ROOT,
+                            "import of %s: rules import types of %s only",
+                            name,
+                            String.join(", ", FactTypes.PACKAGES))));
     if (imports.put(type.getSimpleName(), type) != null) {
       throw tokens.problem(first, "a second import of the name " + type.getSimpleName());
     }
@@ -116,7 +120,8 @@ final class RuleReader {
 
   private void consequence(String variable) {
     tokens.expect("then");
-    String expected = "findings.report(drools.getRule().getName(),%s);".formatted(variable);
+    String expected =
+        String.format(Locale.ROOT, "findings.report(drools.getRule().getName(),%s);", variable);
     Token first = tokens.peek();
     StringBuilder found = new StringBuilder();
     while (!tokens.peek().is("end") && tokens.peek().kind() != Kind.END) {
@@ -125,8 +130,10 @@ final class RuleReader {
     if (!found.toString().equals(expected)) {
       throw tokens.problem(
           first,
-          "the consequence must be exactly: findings.report( drools.getRule().getName(), %s );"
-              .formatted(variable));
+          String.format(
+              Locale.ROOT,
+              "the consequence must be exactly: findings.report( drools.getRule().getName(), %s );",
+              variable));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.factlint.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.factlint.rule.RuleScanner.Kind;
 import org.factlint.rule.RuleScanner.Token;
@@ -68,7 +69,7 @@ final class RuleTokens {
 
   InvalidRulesException unexpected(String expected) {
     String found = peek().kind() == Kind.DOC ? "a doc comment" : peek().text();
-    return problem(peek(), "found %s, expected %s".formatted(found, expected));
+    return problem(peek(), String.format(Locale.ROOT, "found %s, expected %s", found, expected));
   }
 
   InvalidRulesException problem(Token at, String message) {

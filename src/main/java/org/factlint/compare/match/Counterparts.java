@@ -74,8 +74,32 @@ public final class Counterparts {
     bySource.values().stream()
         .flatMap(List::stream)
         .filter(item -> !placed.contains(item))
-        .forEach(item -> result.add(apart(item.reading())));
+        .map(Item::reading)
+        .forEach(reading -> result.add(meets(reading, readings) ? reading : apart(reading)));
     return result;
+  }
+
+  /**
+   * Whether a claim about listed things, in the vocabulary's words, has another of its question.
+   */
+  private static boolean meets(Reading reading, List<Reading> all) {
+    return listed(reading.subject())
+        && (reading.object() == null || listed(reading.object()))
+        && all.stream()
+            .filter(other -> !other.source().id().equals(reading.source().id()))
+            .anyMatch(other -> sameQuestion(reading, other));
+  }
+
+  private static boolean listed(Participant participant) {
+    return participant.kind() != Participant.Kind.WORDS;
+  }
+
+  private static boolean sameQuestion(Reading one, Reading two) {
+    return one.predicate().id().equals(two.predicate().id())
+        && one.subject().key().equals(two.subject().key())
+        && (one.object() == null
+            ? two.object() == null
+            : two.object() != null && one.object().key().equals(two.object().key()));
   }
 
   private Item item(Reading reading) {

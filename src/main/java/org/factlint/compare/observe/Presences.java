@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,8 +159,13 @@ final class Presences implements Observer {
             "Where " + a.person().label() + " was on " + day.words(),
             a.reading().predicate());
     String words =
-        "%s was in %s and in %s on %s"
-            .formatted(a.person().label(), place(a.reading()), place(b.reading()), day.words());
+        String.format(
+            Locale.ROOT,
+            "%s was in %s and in %s on %s",
+            a.person().label(),
+            place(a.reading()),
+            place(b.reading()),
+            day.words());
     return new DoublePresence(
         new Core(
             within ? Topics.within(between) : between,

@@ -3,6 +3,7 @@ package org.factlint.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import org.factlint.extract.time.PublicationDate.Basis;
 import org.factlint.extract.time.grammar.Grammar;
@@ -84,8 +85,11 @@ final class InferredDate {
     LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     LocalDate last = sunday.isBefore(day.plusDays(2)) ? day.plusDays(2) : sunday;
     String reason =
-        "it speaks of %s, and of no later year as past than %d"
-            .formatted(CalendarNames.of(day), latestYear);
+        String.format(
+            Locale.ROOT,
+            "it speaks of %s, and of no later year as past than %d",
+            CalendarNames.of(day),
+            latestYear);
     return new PublicationDate(TimeExpression.parse(day + "/" + last), Basis.INFERRED, reason);
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -117,7 +118,7 @@ public final class FactTypes {
 
   private static String line(String fact, String property, Class<?> type) {
     String words = type.isEnum() ? String.join(",", constants(type)) : "";
-    return "%s.%s %s %s".formatted(fact, property, type.getName(), words);
+    return String.format(Locale.ROOT, "%s.%s %s %s", fact, property, type.getName(), words);
   }
 
   private static Stream<Class<?>> facts(Class<?> type) {

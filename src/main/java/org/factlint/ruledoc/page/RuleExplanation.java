@@ -59,14 +59,15 @@ public final class RuleExplanation {
   }
 
   private String facts() {
-    return "finds %s (%s), level %s; %s, version %d; family %s"
-        .formatted(
-            rule.kind().word(),
-            rule.kind().title().toLowerCase(Locale.ROOT),
-            rule.level().word(),
-            rule.status().word(),
-            rule.version(),
-            rule.family());
+    return String.format(
+        Locale.ROOT,
+        "finds %s (%s), level %s; %s, version %d; family %s",
+        rule.kind().word(),
+        rule.kind().title().toLowerCase(Locale.ROOT),
+        rule.level().word(),
+        rule.status().word(),
+        rule.version(),
+        rule.family());
   }
 
   private void example(Run shown, Finding finding) {

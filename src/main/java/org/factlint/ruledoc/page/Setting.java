@@ -4,6 +4,7 @@ import static org.factlint.factfile.json.JsonText.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.factlint.claim.Policy;
 import org.factlint.rule.RuleDescriptor;
@@ -76,7 +77,13 @@ public record Setting(String file, String key, String value, String meaning) {
   }
 
   private static String radius(TimeTolerance time) {
-    return "{ \"day\": %d, \"month\": %d, \"year\": %d, \"decade\": %d, \"minute\": %d }"
-        .formatted(time.days(), time.months(), time.years(), time.decadeYears(), time.minutes());
+    return String.format(
+        Locale.ROOT,
+        "{ \"day\": %d, \"month\": %d, \"year\": %d, \"decade\": %d, \"minute\": %d }",
+        time.days(),
+        time.months(),
+        time.years(),
+        time.decadeYears(),
+        time.minutes());
   }
 }

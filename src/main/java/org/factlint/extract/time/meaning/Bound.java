@@ -30,7 +30,9 @@ public record Bound(Side side, Meaning time) implements Meaning {
     if (sense == null) {
       return null;
     }
-    String basis = "all %s it: %s".formatted(side.name().toLowerCase(Locale.ROOT), sense.basis());
+    String basis =
+        String.format(
+            Locale.ROOT, "all %s it: %s", side.name().toLowerCase(Locale.ROOT), sense.basis());
     Stretch value = of(sense.value());
     Stretch cautious = of(sense.cautious());
     return value == null || cautious == null ? null : new Sense(value, cautious, basis);

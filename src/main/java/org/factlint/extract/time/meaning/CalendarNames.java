@@ -36,8 +36,13 @@ public final class CalendarNames {
    * @return for example “Tuesday, 30 January 2024”
    */
   public static String of(LocalDate day) {
-    return "%s, %d %s %d"
-        .formatted(of(day.getDayOfWeek()), day.getDayOfMonth(), of(day.getMonth()), day.getYear());
+    return String.format(
+        Locale.ROOT,
+        "%s, %d %s %d",
+        of(day.getDayOfWeek()),
+        day.getDayOfMonth(),
+        of(day.getMonth()),
+        day.getYear());
   }
 
   // Not the display name: to load the locale data for that takes longer than a whole text.

@@ -1,6 +1,7 @@
 package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ public record Chosen(Which which, Recurring recurring) implements Meaning {
         ? null
         : Sense.of(
             found,
-            "the %s %s the article of %s".formatted(recurring.words(), word, setting.article()));
+            String.format(
+                Locale.ROOT,
+                "the %s %s the article of %s",
+                recurring.words(),
+                word,
+                setting.article()));
   }
 
   private boolean backwards() {

@@ -1,6 +1,7 @@
 package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,12 @@ public record Comparative(boolean later, CalendarUnit unit) implements Meaning {
             ? cautious
             : later ? ordered(later(first, day), last) : ordered(first, earlier(last, day));
     String basis =
-        "the part of its %s %s the article of %s"
-            .formatted(unit.word(), later ? "after" : "before", setting.article());
+        String.format(
+            Locale.ROOT,
+            "the part of its %s %s the article of %s",
+            unit.word(),
+            later ? "after" : "before",
+            setting.article());
     return new Sense(value, cautious, basis);
   }
 

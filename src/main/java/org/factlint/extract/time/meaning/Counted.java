@@ -1,6 +1,7 @@
 package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public record Counted(int count, CalendarUnit unit, Meaning from, boolean rough)
         from.equals(RelativeUnit.TODAY)
             ? "the article of " + setting.article()
             : from instanceof Fixed ? "that date" : basis;
-    return "%d %s%s %s %s".formatted(distance, unit.word(), distance == 1 ? "" : "s", side, base);
+    return String.format(
+        Locale.ROOT, "%d %s%s %s %s", distance, unit.word(), distance == 1 ? "" : "s", side, base);
   }
 }

@@ -2,6 +2,7 @@ package org.factlint.extract.time.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record InYear(Yearly yearly, Meaning year) implements Meaning {
     String basis =
         year instanceof Fixed
             ? sense.basis()
-            : "%s of %s, %s".formatted(yearly.words(), found.year(), sense.basis());
+            : String.format(
+                Locale.ROOT, "%s of %s, %s", yearly.words(), found.year(), sense.basis());
     return Sense.of(found, basis + slip(found));
   }
 
@@ -32,8 +34,11 @@ public record InYear(Yearly yearly, Meaning year) implements Meaning {
     LocalDate day = found.first();
     return weekday == null || day == null || day.getDayOfWeek() == weekday
         ? ""
-        : "; that day is a %s, not a %s"
-            .formatted(CalendarNames.of(day.getDayOfWeek()), CalendarNames.of(weekday));
+        : String.format(
+            Locale.ROOT,
+            "; that day is a %s, not a %s",
+            CalendarNames.of(day.getDayOfWeek()),
+            CalendarNames.of(weekday));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.factlint.extract.time.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public record Nth(int number, CalendarUnit unit, int count) implements Within {
                 : CalendarNames.ordinal(number);
     return count == 1
         ? place + " " + unit.word()
-        : "%s %d %ss".formatted(place, count, unit.word());
+        : String.format(Locale.ROOT, "%s %d %ss", place, count, unit.word());
   }
 
   @Override

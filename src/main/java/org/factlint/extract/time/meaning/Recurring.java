@@ -2,6 +2,7 @@ package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,6 @@ public interface Recurring extends Meaning {
     boolean before = last != null && last.isBefore(day);
     boolean after = first != null && first.isAfter(day);
     String side = before ? "before" : after ? "after" : "of";
-    return "the %s %s the article of %s".formatted(words(), side, article);
+    return String.format(Locale.ROOT, "the %s %s the article of %s", words(), side, article);
   }
 }

@@ -1,6 +1,7 @@
 package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,14 @@ public record RelativeUnit(CalendarUnit unit, int shift) implements Meaning {
 
   private String place() {
     if (shift == 0) {
-      return "the %s of".formatted(unit.word());
+      return String.format(Locale.ROOT, "the %s of", unit.word());
     }
     String side = shift < 0 ? "before" : "after";
     String that = unit == CalendarUnit.DAY ? "" : " that of";
     int distance = Math.abs(shift);
     return distance == 1
-        ? "the %s %s%s".formatted(unit.word(), side, that)
-        : "%d %ss %s%s".formatted(distance, unit.word(), side, that);
+        ? String.format(Locale.ROOT, "the %s %s%s", unit.word(), side, that)
+        : String.format(Locale.ROOT, "%d %ss %s%s", distance, unit.word(), side, that);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.factlint.extract.time.meaning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Run(int count, CalendarUnit unit, Meaning from) implements Meaning
         ? null
         : Sense.of(
             Stretch.days(first, unit.move(first, count).minusDays(1)),
-            "%d %ss from there on; %s".formatted(count, unit.word(), start.basis()));
+            String.format(
+                Locale.ROOT, "%d %ss from there on; %s", count, unit.word(), start.basis()));
   }
 }

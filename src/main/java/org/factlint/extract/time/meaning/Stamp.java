@@ -43,14 +43,21 @@ record Stamp(CalendarUnit unit, LocalDate first, @Nullable LocalTime clock) {
   String edtf() {
     int year = first.getYear();
     return switch (unit) {
-      case MONTH -> "%s-%02d".formatted(year(year), first.getMonthValue());
-      case QUARTER -> "%s-%02d".formatted(year(year), 33 + (first.getMonthValue() - 1) / 3);
-      case SEASON -> "%s-%02d".formatted(year(year), 20 + first.getMonthValue() / 3);
+      case MONTH -> String.format(Locale.ROOT, "%s-%02d", year(year), first.getMonthValue());
+      case QUARTER ->
+          String.format(Locale.ROOT, "%s-%02d", year(year), 33 + (first.getMonthValue() - 1) / 3);
+      case SEASON ->
+          String.format(Locale.ROOT, "%s-%02d", year(year), 20 + first.getMonthValue() / 3);
       case YEAR -> year(year);
-      case DECADE -> "%03dX".formatted(year / 10);
-      case CENTURY -> "%02dXX".formatted(year / 100);
+      case DECADE -> String.format(Locale.ROOT, "%03dX", year / 10);
+      case CENTURY -> String.format(Locale.ROOT, "%02dXX", year / 100);
       default ->
-          "%s-%02d-%02d".formatted(year(year), first.getMonthValue(), first.getDayOfMonth())
+          String.format(
+                  Locale.ROOT,
+                  "%s-%02d-%02d",
+                  year(year),
+                  first.getMonthValue(),
+                  first.getDayOfMonth())
               + (clock == null
                   ? ""
                   : String.format(Locale.ROOT, "T%02d:%02d", clock.getHour(), clock.getMinute()));

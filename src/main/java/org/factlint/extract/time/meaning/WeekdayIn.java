@@ -3,6 +3,7 @@ package org.factlint.extract.time.meaning;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record WeekdayIn(DayOfWeek weekday, Meaning time) implements Meaning {
         ? null
         : Sense.of(
             Stretch.of(CalendarUnit.DAY, found),
-            "the %s of it; %s".formatted(CalendarNames.of(weekday), sense.basis()));
+            String.format(
+                Locale.ROOT, "the %s of it; %s", CalendarNames.of(weekday), sense.basis()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.factlint.extract.time.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,14 @@ public record Window(int count, CalendarUnit unit, boolean working, boolean toda
     }
     int distance = Math.abs(count);
     String basis =
-        "the %d %s%s %s the article of %s"
-            .formatted(
-                distance,
-                unit.word(),
-                distance == 1 ? "" : "s",
-                count < 0 ? "before" : "after",
-                setting.article());
+        String.format(
+            Locale.ROOT,
+            "the %d %s%s %s the article of %s",
+            distance,
+            unit.word(),
+            distance == 1 ? "" : "s",
+            count < 0 ? "before" : "after",
+            setting.article());
     if (ofCalendar()) {
       return Sense.of(units(day), basis);
     }

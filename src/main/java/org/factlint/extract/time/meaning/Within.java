@@ -1,5 +1,6 @@
 package org.factlint.extract.time.meaning;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What picks a shorter stretch out of a longer one: “the first Monday of”, “early”. */
@@ -61,7 +62,7 @@ public interface Within {
           ? null
           : Sense.of(
               found.qualifiedAs(sense.value()),
-              "the %s of it; %s".formatted(within.words(), sense.basis()));
+              String.format(Locale.ROOT, "the %s of it; %s", within.words(), sense.basis()));
     }
 
     @Override
