@@ -52,11 +52,13 @@ final class Verdicts {
     this.aspect = aspect;
     this.key = key;
     Entity object = first.object();
+    String act = first.subject().displayName() + " " + first.predicate().label();
+    // Who asks for the object names none.
+    boolean asked = aspect.equals("object");
     String topic =
-        first.subject().displayName()
-            + " "
-            + first.predicate().label()
-            + (object == null ? "" : " " + object.displayName());
+        asked || object == null
+            ? act.replaceFirst(" (?:in|of|to|with|by|from|for|on|at|as|about)$", "")
+            : act + " " + object.displayName();
     int importance = first.predicate().presentation().importance();
     this.subject = new Finding.Subject(story.name(), topic, aspect, importance);
   }
