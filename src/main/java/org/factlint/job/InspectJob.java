@@ -18,6 +18,7 @@ import org.factlint.extract.time.PublicationDate;
 import org.factlint.extract.time.TimeMention;
 import org.factlint.extract.time.TimeReader;
 import org.factlint.text.Article;
+import org.factlint.text.Prose;
 import org.factlint.text.Span;
 import org.factlint.value.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,15 @@ public final class InspectJob {
     TimeExpression published =
         stated != null ? stated : told.map(PublicationDate::value).orElse(null);
     String reason = stated != null ? "as stated" : told.map(InspectJob::reason).orElse("not known");
-    Text text = language.read(words);
+    String prose = Prose.of(article);
+    Text text = language.read(prose);
     if (text.language() == Language.OTHER) {
       Cast nobody = new Cast(List.of(), List.of());
       return new Inspection(
           article, text.language(), published, reason, List.of(), List.of(), nobody, List.of());
     }
     Anchor anchor = published == null ? Anchor.none() : Anchor.of(published);
-    List<TimeMention> when = times.read(words, anchor);
+    List<TimeMention> when = times.read(prose, anchor);
     List<QuantityMention> amounts = amounts(text, when);
     Cast who = cast.read(text, List.of());
     return new Inspection(

@@ -22,7 +22,7 @@ import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
 import org.factlint.rule.RuleDescriptor;
 import org.factlint.rule.Rulebook;
-import org.factlint.source.Prose;
+import org.factlint.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a report from all stories of a check. */

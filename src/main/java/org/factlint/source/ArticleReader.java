@@ -10,6 +10,7 @@ import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.text.Article;
 import org.factlint.text.InputFile;
+import org.factlint.text.Prose;
 import org.factlint.text.UnreadableFileException;
 
 /** Reads articles from plain text, Markdown and HTML. */

@@ -69,4 +69,38 @@ class PlainArticlesTest {
                 "The storm injured 19 people, police said on Thursday."))
         .doesNotContain("\"kind\": \"conflict\"");
   }
+
+  @Test
+  void parts_that_do_not_add_up_to_their_whole() throws IOException {
+    assertThat(
+            check(
+                "The flood killed 71 people: 38 in the capital, 21 in the valley and 14 on the coast.",
+                "The rain has stopped."))
+        .contains("\"rule\": \"sum-mismatch\"", "38 + 21 + 14 = 73, not 71");
+  }
+
+  @Test
+  void parts_that_add_up_and_numbers_that_are_no_parts() throws IOException {
+    assertThat(
+            check(
+                "The flood killed 73 people: 38 in the capital, 21 in the valley and 14 on the coast.",
+                "The port has 90 cranes, 45 ships and 50 tugs."))
+        .doesNotContain("sum-mismatch", "sum-possible-mismatch");
+  }
+
+  @Test
+  void pages_and_markdown_are_read_as_plain_text_is() throws IOException {
+    Desk desk =
+        Desk.empty(folder)
+            .put(
+                "a.html",
+                "<title>Tunnel</title><time datetime='2025-03-12'></time><nav>Home 99 metres</nav>"
+                    + "<article><p>The new <b>tunnel</b> is 740 metres long and has two lanes.</p></article>")
+            .put(
+                "b.md",
+                "---\npublished: 2025-03-13\n---\n\nThe [tunnel](https://x.example/2), **470** metres long, has"
+                    + " two lanes.\n");
+    assertThat(desk.run("check", "a.html", "b.md", "--format", "json", "--output", "-").out())
+        .contains("\"rule\": \"quantity-conflict\"", "\"published\": \"2025-03-12\"");
+  }
 }

@@ -16,6 +16,8 @@ import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;
 import org.factlint.extract.quantity.QuantityReader;
 import org.factlint.extract.time.TimeReader;
+import org.factlint.text.Article;
+import org.factlint.text.Prose;
 
 /** Reads what articles claim. Loading takes about a second; a reader is for one thread. */
 public final class ClaimReader {
@@ -47,7 +49,8 @@ public final class ClaimReader {
    */
   public Extraction read(Source undated, Entities known) {
     Source article = new Publication(times).dated(undated);
-    Text text = language.read(article.article().text());
+    Source prose = prose(article);
+    Text text = language.read(prose.article().text());
     if (text.language() == Language.OTHER) {
       return new Extraction(
           article,
@@ -56,10 +59,10 @@ public final class ClaimReader {
           List.of("its language is not English, and nothing was read"));
     }
     Drafts drafts = new Drafts(article, vocabulary);
-    Times told = new Times(article, times);
+    Times told = new Times(prose, times);
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() != Sentence.Kind.BYLINE) {
-        new SentenceReader(article, sentence, quantities, told, drafts).read();
+        new SentenceReader(prose, sentence, quantities, told, drafts).read();
       }
     }
     List<Claim> claims = new ArrayList<>(drafts.claims());
@@ -69,5 +72,11 @@ public final class ClaimReader {
         drafts.entities(),
         List.copyOf(predicates.values()),
         List.of());
+  }
+
+  /** The same with blanks for marks and front matter: places in it are places in the article. */
+  private static Source prose(Source source) {
+    Article article = Article.of(source.article().path(), Prose.of(source.article()));
+    return new Source(source.id(), source.header(), article, source.claims());
   }
 }

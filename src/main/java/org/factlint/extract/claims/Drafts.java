@@ -38,16 +38,18 @@ final class Drafts {
     this.vocabulary = vocabulary;
   }
 
-  void add(
+  /** Adds a claim; its name. */
+  ClaimId add(
       String name,
       Statement statement,
       Manner manner,
       Qualifiers qualifiers,
       Span quote,
       List<Span> context) {
+    ClaimId id = id(name);
     claims.add(
         new Claim(
-            id(name),
+            id,
             statement,
             manner,
             qualifiers,
@@ -55,6 +57,7 @@ final class Drafts {
             context.stream().map(this::quotation).toList(),
             Origin.EXTRACTED,
             null));
+    return id;
   }
 
   private ClaimId id(String name) {

@@ -55,6 +55,8 @@ final class SentenceReader {
     for (QuantityMention mention : quantities.read(text, times.spans(sentence.span())).mentions()) {
       amount(mention);
     }
+    List<Span> told = times.spans(sentence.span()).stream().map(this::shifted).toList();
+    new Sums(drafts).read(sentence, quantities.read(sentence, told).mentions());
     Roles.in(sentence).forEach(this::role);
     clauses.forEach(this::happening);
   }

@@ -20,8 +20,9 @@ public record PartsList(QuantityMention whole, List<Part> parts, boolean complet
    *
    * @param mention the amount
    * @param label what tells it from the other parts: “in the capital”, “in 2026”, “women”
+   * @param span the amount with its label
    */
-  public record Part(QuantityMention mention, String label) {}
+  public record Part(QuantityMention mention, String label, Span span) {}
 
   /**
    * Keeps the list as it is.

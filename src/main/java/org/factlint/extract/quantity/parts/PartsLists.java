@@ -11,6 +11,7 @@ import org.factlint.extract.language.Token;
 import org.factlint.extract.quantity.QuantityMention;
 import org.factlint.extract.quantity.QuantityMention.Kind;
 import org.factlint.extract.quantity.QuantityMention.Mark;
+import org.factlint.extract.quantity.Thing;
 import org.factlint.extract.quantity.parts.PartsList.Part;
 import org.factlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ public final class PartsLists {
 
   /** How far from the whole the sum of all parts may be: more is no slip, but something else. */
   private static final BigDecimal NEAR = new BigDecimal("0.2");
+
+  private static final Set<String> ENDING = Set.of(",", ";", ".", "and", ":", ")", "(");
 
   private final Sentence sentence;
   private final List<QuantityMention> mentions;
@@ -104,7 +107,14 @@ public final class PartsLists {
     }
     String joint = between.get(between.size() - 1).lower();
     boolean clause = between.stream().anyMatch(PartsLists::finite);
-    return Set.of(",", ";", "and").contains(joint) && (!clause || place == 1);
+    return Set.of(",", ";", "and").contains(joint) && (!clause || (place == 1 && goesOn(after)));
+  }
+
+  /**
+   * Behind a clause only numbers without a noun go on: “38 died in the capital, 21 in the valley”.
+   */
+  private static boolean goesOn(QuantityMention mention) {
+    return mention.noun() == null || mention.marks().contains(Mark.ELLIPTIC);
   }
 
   private static boolean finite(Token token) {
@@ -130,7 +140,8 @@ public final class PartsLists {
       return list(whole, from, to);
     }
     // “a total of 71, 38 in the capital and 33 in the valley”
-    return to - from > 2 ? list(mentions.get(from), from + 1, to) : Optional.empty();
+    boolean total = mentions.get(from).marks().contains(Mark.TOTAL);
+    return total && to - from > 2 ? list(mentions.get(from), from + 1, to) : Optional.empty();
   }
 
   private boolean endsWithAnd(int to) {
@@ -151,14 +162,16 @@ public final class PartsLists {
     List<Part> parts = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int end = i + 1 < to ? mentions.get(i + 1).span().start() : sentence.span().end();
-      parts.add(new Part(mentions.get(i), label(mentions.get(i), end)));
+      parts.add(part(mentions.get(i), end));
     }
     List<Token> opening = between(whole.span().end(), mentions.get(from).span().start());
     boolean sampled = opening.stream().anyMatch(token -> samples(token, opening));
     boolean opened = opening.stream().anyMatch(token -> OPENING.contains(token.lower()));
     boolean complete = !sampled && (opened || parts.size() > 2);
     return toldApart(parts) && fits(whole, parts, complete)
-        ? Optional.of(new PartsList(whole, parts, complete, span(whole, to)))
+        ? Optional.of(
+            new PartsList(
+                whole, parts, complete, span(whole, parts.get(parts.size() - 1).span().end())))
         : Optional.empty();
   }
 
@@ -170,8 +183,8 @@ public final class PartsLists {
         && (of || token.lower().startsWith("includ") || token.lower().equals("among"));
   }
 
-  private Span span(QuantityMention whole, int to) {
-    return new Span(whole.span().start(), mentions.get(to - 1).span().end());
+  private static Span span(QuantityMention whole, int end) {
+    return new Span(whole.span().start(), end);
   }
 
   private static boolean toldApart(List<Part> parts) {
@@ -202,17 +215,20 @@ public final class PartsLists {
     return amount == null ? BigDecimal.ZERO : amount;
   }
 
-  /** What stands behind a part up to the next, or its own noun: “in the capital”, “women”. */
-  private String label(QuantityMention part, int end) {
-    StringBuilder label = new StringBuilder();
-    for (Token token : between(part.span().end(), end)) {
-      if (Set.of(",", ";", ".", "and", ":", ")", "(").contains(token.lower())) {
+  /** With what stands behind it up to the next, or its own noun: “in the capital”, “women”. */
+  private Part part(QuantityMention mention, int next) {
+    List<Token> label = new ArrayList<>();
+    for (Token token : between(mention.span().end(), next)) {
+      if (ENDING.contains(token.lower())) {
         break;
       }
-      label.append(label.isEmpty() ? "" : " ").append(token.text());
+      label.add(token);
     }
-    boolean own = part.noun() != null && !part.marks().contains(Mark.ELLIPTIC);
-    return label.isEmpty() && own && part.noun() != null ? part.noun().words() : label.toString();
+    @Nullable Thing noun = mention.marks().contains(Mark.ELLIPTIC) ? null : mention.noun();
+    int end = label.isEmpty() ? mention.span().end() : label.get(label.size() - 1).span().end();
+    String words = String.join(" ", label.stream().map(Token::text).toList());
+    String own = noun == null ? "" : noun.words();
+    return new Part(mention, words.isEmpty() ? own : words, new Span(mention.span().start(), end));
   }
 
   private List<Token> between(int from, int to) {

@@ -50,6 +50,8 @@ class PartsListsTest {
         "The number of dead rose to 71, said the ministry, which listed 38 victims in the capital, 21 in the"
             + " valley and 14 on the coast."
             + " | 71: 38 in the capital + 21 in the valley + 14 on the coast",
+        "The flood killed 71 people: 38 died in the capital, 21 in the valley and 14 on the coast."
+            + " | 71: 38 died in the capital + 21 in the valley + 14 on the coast",
         "The bank will lend $900 million: $400 million in a first step and $500 million in a second."
             + " | 900000000: 400000000 in a first step + 500000000 in a second",
         "Rents will go up by 9.5 percent over three years: 4.5 percent now, 3 percent next year and 2 percent"
@@ -66,6 +68,7 @@ class PartsListsTest {
   @ValueSource(
       strings = {
         "The storm hit 12 villages, 40 farms and 3 towns.",
+        "The yard needs 900 welders, of whom 650 are to come from the coast, and 300 people will run it.",
         "The port has 9 cranes and 14 ships.",
         "Of 71 passengers, 38 were hurt.",
         "The firm made $5 million in May, $6 million in June and $7 million in July.",

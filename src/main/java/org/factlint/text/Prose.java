@@ -1,9 +1,8 @@
-package org.factlint.source;
+package org.factlint.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.factlint.text.Article;
 
 /**
  * An article's text with blanks for what is not its prose: front matter, Markdown's marks, and the

@@ -1,4 +1,4 @@
-package org.factlint.source;
+package org.factlint.text;
 
 import java.util.List;
 import java.util.regex.Matcher;

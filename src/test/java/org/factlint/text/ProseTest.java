@@ -1,8 +1,7 @@
-package org.factlint.source;
+package org.factlint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.factlint.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
