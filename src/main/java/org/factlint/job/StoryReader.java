@@ -83,7 +83,8 @@ final class StoryReader {
     problems.addAll(entities.problems());
     boolean sound = !broken(problems.subList(before, problems.size())) && soundVocabulary;
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
-    ArticleStage stage = new ArticleStage(this::articles, vocabulary, entities.entities());
+    ArticleStage stage =
+        new ArticleStage(() -> articles(vocabulary), vocabulary, entities.entities());
     // What refers to broken entities or predicates would all seem wrong, and hide what is.
     List<InputFile> factFiles = sound ? files.factFiles() : List.of();
     // A fact file may have another name than the article that it stands for.
@@ -108,11 +109,10 @@ final class StoryReader {
   }
 
   /** The models that articles are read with are loaded for the first article, or never. */
-  private ClaimReader articles() {
-    if (claimReader == null) {
-      claimReader = ClaimReader.of(vocabulary);
-    }
-    return claimReader;
+  private ClaimReader articles(Vocabulary words) {
+    ClaimReader reader = claimReader == null ? ClaimReader.of(words) : claimReader.with(words);
+    claimReader = reader;
+    return reader;
   }
 
   private boolean isNew(Source source, InputFile file, Map<SourceId, InputFile> byId) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
@@ -16,6 +17,10 @@ import org.factlint.compare.Reading;
 /** By whom: one act, told with another subject. */
 final class AgentFacet implements Facet {
   private static final double SAME_ACT = 1.2;
+
+  /** How things are, and what is done to them, has no agent. */
+  private static final Pattern BEING = Pattern.compile("be(?:-|$)");
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "who", "which", "that", "we", "i", "you", "there", "this");
 
@@ -32,10 +37,10 @@ final class AgentFacet implements Facet {
 
   @Override
   public boolean takes(Item item) {
-    return item.reading().predicate().kind() == Predicate.Kind.EVENT
+    return Facet.act(item)
         && item.claim().manner().polarity() == Polarity.AFFIRMED
         && item.claim().manner().modality() == Modality.ASSERTED
-        && !item.claim().statement().predicate().value().equals("be")
+        && !BEING.matcher(item.claim().statement().predicate().value()).lookingAt()
         && !subject(item).equals(subject(item).toUpperCase(Locale.ROOT))
         && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
   }

@@ -85,7 +85,9 @@ final class AmountFacet implements Facet {
     boolean samePeriod = first.per() == second.per();
     boolean slip = Slips.likely(first, second) || (!samePeriod && first.sameNumber(second));
     boolean sameThing =
-        (evidence.bothCore() >= SHARED_CORE || (slip && evidence.core() > 0) || figure(evidence))
+        ((evidence.bothCore() >= SHARED_CORE && evidence.act() > 0)
+                || (slip && evidence.core() > 0)
+                || figure(evidence))
             && (samePeriod || first.sameNumber(second))
             && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)

@@ -32,10 +32,12 @@ final class EventFacet implements Facet {
 
   private final Lexicon lexicon;
   private final Opposites opposites;
+  private final Term have;
 
   EventFacet(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.opposites = Opposites.standard(lexicon);
+    this.have = new Term(lexicon.key("have"), Set.of());
   }
 
   @Override
@@ -45,8 +47,7 @@ final class EventFacet implements Facet {
 
   @Override
   public boolean takes(Item item) {
-    return item.reading().predicate().kind() == Predicate.Kind.EVENT
-        && item.claim().statement().quantity() == null;
+    return Facet.act(item);
   }
 
   @Override
@@ -76,6 +77,8 @@ final class EventFacet implements Facet {
               && (verbs != Verbs.STRANGE || denied(one, two))
               && sameTime(one, two)
               && !otherObject(one.claim(), two.claim())
+              && !Subjects.unknown(one.claim())
+              && !Subjects.unknown(two.claim())
               && one.modifiers().fit(two.modifiers());
       return firm
           ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
@@ -90,16 +93,19 @@ final class EventFacet implements Facet {
 
   /** To recognise the gravity of something is not to recognise a government. */
   private boolean otherObject(Claim one, Claim two) {
-    List<Term> first = object(one);
-    List<Term> second = object(two);
+    List<Term> first = theme(one);
+    List<Term> second = theme(two);
     return !first.isEmpty()
         && !second.isEmpty()
         && first.stream()
             .noneMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
   }
 
-  private List<Term> object(Claim claim) {
-    return claim.statement().object() instanceof Referent.Described described
+  /** What is acted on: the object; of what is done by nobody named, the subject. */
+  private List<Term> theme(Claim claim) {
+    Statement said = claim.statement();
+    boolean passive = said.predicate().value().startsWith("be-");
+    return (passive ? said.subject() : said.object()) instanceof Referent.Described described
         ? lexicon.terms(described.text())
         : List.of();
   }
@@ -163,10 +169,11 @@ final class EventFacet implements Facet {
     List<Term> second = telling(two.claim());
     for (Term mine : first) {
       for (Term theirs : second) {
-        if (opposites.between(mine, theirs)) {
+        boolean possession = mine.equals(have) || theirs.equals(have);
+        if (!possession && opposites.between(mine, theirs)) {
           return Verbs.OPPOSITE;
         }
-        if (mine.likeness(theirs) > 0) {
+        if (mine.likeness(theirs) > 0 || having(mine, theirs) || having(theirs, mine)) {
           return Verbs.ALIKE;
         }
       }
@@ -174,9 +181,17 @@ final class EventFacet implements Facet {
     return Verbs.STRANGE;
   }
 
+  /** Whoever has a permit has been granted one. */
+  private boolean having(Term mine, Term theirs) {
+    return mine.equals(have) && opposites.beside(mine, theirs);
+  }
+
   /** The verb; of “be”, “remain” and their like, what follows it. */
   private List<Term> telling(Claim claim) {
     List<Term> terms = new ArrayList<>(lexicon.terms(claim.statement().predicate().value()));
+    if (claim.statement().predicate().value().equals("have")) {
+      terms.add(have);
+    }
     boolean empty = terms.isEmpty() || COPULAS.contains(claim.statement().predicate().value());
     if (empty && claim.statement().object() instanceof Referent.Described described) {
       terms.addAll(lexicon.terms(claim.statement().predicate() + " " + described.text()));

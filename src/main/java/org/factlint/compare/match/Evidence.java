@@ -8,10 +8,12 @@ import java.util.List;
  * @param shared the weight of all common terms
  * @param core the weight of the common terms that are at the core of one claim
  * @param bothCore the weight of the common terms that are at the core of both
+ * @param act the same without names: whoever is the same may do many things
  * @param possible the weight that they could have in common at most
  * @param terms the common terms
  */
-record Evidence(double shared, double core, double bothCore, double possible, List<String> terms) {
+record Evidence(
+    double shared, double core, double bothCore, double act, double possible, List<String> terms) {
 
   /** The share of what could be common that is. */
   double cover() {

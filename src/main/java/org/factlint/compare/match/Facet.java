@@ -35,4 +35,10 @@ interface Facet {
 
   /** The claim as an answer to the common question. */
   Reading restated(Item item, CommonQuestion question);
+
+  /** Whether a claim tells of an act or a state of things, and not of an amount or a post. */
+  static boolean act(Item item) {
+    return item.claim().statement().quantity() == null
+        && item.reading().predicate().kind() != Predicate.Kind.STATE;
+  }
 }

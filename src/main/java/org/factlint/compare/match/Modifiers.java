@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * ambassador. Two amounts with different ones are of different things.
  *
  * @param words the words, as their lists name them
+ * @param numbers how many of them there are, where the claim's value is not that
  */
-record Modifiers(Set<String> words) {
+record Modifiers(Set<String> words, Set<String> numbers) {
   private static final int NEAR = 3;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen");
   private static final List<Set<String>> KINDS =
       Lexicon.lines("modifiers.txt").stream()
           .map(line -> (Set<String>) new TreeSet<>(List.of(line.split("\\s+"))))
@@ -27,6 +32,7 @@ record Modifiers(Set<String> words) {
   static Modifiers of(Claim claim) {
     Statement statement = claim.statement();
     StringBuilder words = new StringBuilder();
+    Set<String> numbers = new TreeSet<>();
     if (claim.qualifiers().measure() != null) {
       words.append(claim.qualifiers().measure()).append(' ');
     }
@@ -34,8 +40,12 @@ record Modifiers(Set<String> words) {
       words.append(before(claim.quote().exact(), statement.quantity().text()));
     } else {
       words.append(text(statement.subject())).append(' ').append(text(statement.object()));
+      Stems.words(text(statement.object())).stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .filter(word -> NUMBER.matcher(word).matches())
+          .forEach(numbers::add);
     }
-    return of(words.toString());
+    return new Modifiers(found(words.toString()), numbers);
   }
 
   /** The few words before a value, and the value. */
@@ -54,7 +64,7 @@ record Modifiers(Set<String> words) {
     return referent instanceof Referent.Described described ? described.text() : "";
   }
 
-  static Modifiers of(String text) {
+  private static Set<String> found(String text) {
     Set<String> found = new TreeSet<>();
     for (String word : Stems.words(text)) {
       String lower = word.toLowerCase(Locale.ROOT);
@@ -64,11 +74,12 @@ record Modifiers(Set<String> words) {
         }
       }
     }
-    return new Modifiers(found);
+    return found;
   }
 
   /** Whether both set their things apart alike. */
   boolean fit(Modifiers other) {
-    return words.equals(other.words);
+    return words.equals(other.words)
+        && (numbers.isEmpty() || other.numbers.isEmpty() || numbers.equals(other.numbers));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which words cannot both hold of one thing at one time: granted and lacking, open and closed. */
 final class Opposites {
@@ -40,5 +41,11 @@ final class Opposites {
       }
     }
     return false;
+  }
+
+  /** Whether two terms stand on one side of a line: granted and obtained. */
+  boolean beside(Term one, Term two) {
+    return Stream.concat(lefts.stream(), rights.stream())
+        .anyMatch(side -> side.contains(one.key()) && side.contains(two.key()));
   }
 }

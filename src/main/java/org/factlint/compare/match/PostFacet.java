@@ -69,8 +69,18 @@ final class PostFacet implements Facet {
     }
     return differ || likeness > 0 || exclude.isPresent()
         ? Optional.of(
-            new Pairing(one, two, !differ, 1 + likeness, List.of(one.reading().subject().label())))
+            new Pairing(
+                one,
+                two,
+                !differ,
+                1 + likeness,
+                List.of(one.reading().subject().label(), question(first, second))))
         : Optional.empty();
+  }
+
+  /** Whoever heads an office and is a colonel has two posts, which are two questions. */
+  private String question(String first, String second) {
+    return posts.common(first, second).map(set -> "post " + set).orElse("role");
   }
 
   static String role(Item item) {

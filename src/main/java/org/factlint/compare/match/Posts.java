@@ -64,10 +64,19 @@ final class Posts {
 
   /** Whether somebody cannot be both: the first list that has both tells. */
   Optional<Boolean> exclude(String one, String two) {
+    return pair(one, two).map(pair -> !pair.get(0).name().equals(pair.get(1).name()));
+  }
+
+  /** The number of the first list that has both. */
+  Optional<Integer> common(String one, String two) {
+    return pair(one, two).map(pair -> pair.get(0).set());
+  }
+
+  private Optional<List<Post>> pair(String one, String two) {
     for (Post mine : in(one)) {
       for (Post theirs : in(two)) {
         if (mine.set() == theirs.set()) {
-          return Optional.of(!mine.name().equals(theirs.name()));
+          return Optional.of(List.of(mine, theirs));
         }
       }
     }

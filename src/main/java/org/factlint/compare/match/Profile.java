@@ -19,8 +19,9 @@ record Profile(List<Part> parts) {
    * @param term the term
    * @param place how near it stands to the value
    * @param weight how much it tells, from 0 to 1
+   * @param name whether it is of the name of a participant
    */
-  record Part(Term term, Place place, double weight) {}
+  record Part(Term term, Place place, double weight, boolean name) {}
 
   /** How near a term stands to what a claim says. */
   enum Place {
@@ -71,6 +72,7 @@ record Profile(List<Part> parts) {
     double shared = 0;
     double core = 0;
     double bothCore = 0;
+    double act = 0;
     List<String> words = new ArrayList<>();
     List<Part> free = new ArrayList<>(other.parts);
     for (Part mine : parts) {
@@ -91,10 +93,11 @@ record Profile(List<Part> parts) {
         boolean two = best.place() == Place.CORE;
         core += one || two ? most : 0;
         bothCore += one && two ? most : 0;
+        act += one && two && !(mine.name() && best.name()) ? most : 0;
         words.add(mine.term().key());
       }
     }
-    return new Evidence(shared, core, bothCore, Math.min(near(), other.near()), words);
+    return new Evidence(shared, core, bothCore, act, Math.min(near(), other.near()), words);
   }
 
   /** Collects terms; of one that stands at several places, the nearest counts. */
@@ -102,7 +105,11 @@ record Profile(List<Part> parts) {
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
     void add(Term term, Place place, double rarity) {
-      parts.putIfAbsent(term.key(), new Part(term, place, place.share() * rarity));
+      parts.putIfAbsent(term.key(), new Part(term, place, place.share() * rarity, false));
+    }
+
+    void name(Term term, double rarity) {
+      parts.putIfAbsent(term.key(), new Part(term, Place.CORE, rarity, true));
     }
 
     Profile build() {

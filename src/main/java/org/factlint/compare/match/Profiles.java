@@ -6,27 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Qualifiers;
-import org.factlint.claim.Quotation;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Source;
+import org.factlint.claim.SourceId;
 import org.factlint.claim.Statement;
 import org.factlint.claim.Story;
 import org.factlint.compare.match.Profile.Place;
-import org.factlint.text.Span;
 import org.factlint.value.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the profiles of a story's claims. */
 final class Profiles {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s+|\n");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "this");
   private static final int FEWEST_SENTENCES = 12;
   private static final double LEAST = 0.15;
@@ -40,6 +38,7 @@ final class Profiles {
 
   private final Lexicon lexicon;
   private final Entities entities;
+  private final Map<SourceId, SentencesOf> texts = new LinkedHashMap<>();
   private final Map<String, Integer> sentencesWith = new LinkedHashMap<>();
   private int sentences;
 
@@ -47,17 +46,40 @@ final class Profiles {
     this.lexicon = lexicon;
     this.entities = story.entities();
     for (Source source : story.sources()) {
-      SENTENCE_END.splitAsStream(source.article().text()).forEach(this::count);
+      SentencesOf marked = new SentencesOf(source);
+      texts.put(source.id(), marked);
+      count(source, marked);
     }
   }
 
-  private void count(String sentence) {
-    Set<String> keys = new LinkedHashSet<>();
-    lexicon.terms(sentence).forEach(term -> keys.add(term.key()));
-    if (!keys.isEmpty()) {
-      sentences++;
-      keys.forEach(key -> sentencesWith.merge(key, 1, Integer::sum));
+  /** Counts in how many sentences a term is; a name, also where a pronoun stands for it. */
+  private void count(Source source, SentencesOf marked) {
+    List<Set<String>> keys = new ArrayList<>();
+    for (int i = 0; i < marked.count(); i++) {
+      Set<String> own = new LinkedHashSet<>();
+      lexicon.terms(marked.at(i)).forEach(term -> own.add(term.key()));
+      keys.add(own);
     }
+    for (Claim claim : source.claims()) {
+      Set<String> own = keys.get(marked.of(claim.quote().span()));
+      for (String name : known(claim.statement())) {
+        lexicon.terms(name).forEach(term -> own.add(term.key()));
+      }
+    }
+    for (Set<String> own : keys) {
+      sentences += own.isEmpty() ? 0 : 1;
+      own.forEach(key -> sentencesWith.merge(key, 1, Integer::sum));
+    }
+  }
+
+  private List<String> known(Statement statement) {
+    return Stream.of(statement.subject(), statement.object(), statement.place())
+        .flatMap(referent -> referent instanceof Referent.Known known ? names(known) : Stream.of())
+        .toList();
+  }
+
+  private Stream<String> names(Referent.Known known) {
+    return entities.find(known.id()).map(Entity::displayName).stream();
   }
 
   /** How much a term tells in this story: little if it is all over it. */
@@ -75,10 +97,14 @@ final class Profiles {
     for (String words : core(statement, claim.qualifiers())) {
       add(words, Place.CORE, own, profile);
     }
+    for (String name : known(statement)) {
+      lexicon.terms(name).forEach(term -> profile.name(term, rarity(term)));
+    }
     add(claim.quote().exact(), Place.CLAUSE, own, profile);
-    add(sentence(source, claim.quote().span()), Place.SENTENCE, own, profile);
+    SentencesOf text = Objects.requireNonNull(texts.get(source.id()));
+    add(text.around(claim.quote().span()), Place.SENTENCE, own, profile);
     if (statement.subject() instanceof Referent.Described described && pronoun(described.text())) {
-      add(before(source, claim.quote().span()), Place.BEFORE, own, profile);
+      add(text.before(claim.quote().span()), Place.BEFORE, own, profile);
     }
     return profile.build();
   }
@@ -100,16 +126,12 @@ final class Profiles {
         && statement.quantity().unitCode().scheme() == UnitCode.Scheme.COUNT) {
       core.add(statement.quantity().unitCode().code());
     }
-    core.addAll(names(statement.subject()));
-    core.addAll(names(statement.object()));
-    core.addAll(names(statement.place()));
+    core.addAll(words(statement.subject()));
+    core.addAll(words(statement.object()));
     return core;
   }
 
-  private List<String> names(@Nullable Referent referent) {
-    if (referent instanceof Referent.Known known) {
-      return entities.find(known.id()).map(Entity::displayName).stream().toList();
-    }
+  private static List<String> words(@Nullable Referent referent) {
     return referent instanceof Referent.Described described ? List.of(described.text()) : List.of();
   }
 
@@ -131,41 +153,5 @@ final class Profiles {
 
   private static boolean pronoun(String words) {
     return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  /** The sentence before a quotation's own: it says whom a pronoun means. */
-  private static String before(Source source, Span quote) {
-    String text = source.article().text();
-    int from = text.offsetByCodePoints(0, quote.start());
-    int start = 0;
-    int last = 0;
-    Matcher ends = SENTENCE_END.matcher(text);
-    while (ends.find() && ends.end() <= from) {
-      last = ends.end() - ends.start() > 1 || ends.start() > start ? start : last;
-      start = ends.end();
-    }
-    return text.substring(last, start);
-  }
-
-  /** The sentence that a quotation stands in, as far as marks tell. */
-  private static String sentence(Source source, Span quote) {
-    String text = source.article().text();
-    int from = text.offsetByCodePoints(0, quote.start());
-    int to = text.offsetByCodePoints(0, quote.end());
-    int start = 0;
-    Matcher ends = SENTENCE_END.matcher(text);
-    while (ends.find()) {
-      if (ends.end() <= from) {
-        start = ends.end();
-      } else if (ends.start() >= to - 1) {
-        return text.substring(start, ends.start());
-      }
-    }
-    return text.substring(start);
-  }
-
-  /** The words of a quotation's sentence, for whoever wants to know what it is about. */
-  static String sentence(Source source, Quotation quotation) {
-    return sentence(source, quotation.span());
   }
 }

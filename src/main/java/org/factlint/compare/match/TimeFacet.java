@@ -17,6 +17,7 @@ import org.factlint.value.ValueRelation;
 /** When: of one event. */
 final class TimeFacet implements Facet {
   private static final double SAME_TIME = 0.3;
+  private static final double SAME_ACT = 0.25;
 
   private final TimeTolerance tolerance;
 
@@ -59,6 +60,7 @@ final class TimeFacet implements Facet {
     }
     boolean sameThing =
         evidence.bothCore() >= 0.8
+            && evidence.act() >= SAME_ACT
             && one.claim().manner().modality() == two.claim().manner().modality()
             && one.modifiers().fit(two.modifiers())
             && Subjects.compatible(one.reading().subject(), two.reading().subject());

@@ -11,23 +11,19 @@ import org.factlint.claim.PredicateId;
 import org.factlint.claim.Source;
 import org.factlint.claim.Vocabulary;
 import org.factlint.extract.language.Language;
-import org.factlint.extract.language.LanguageReader;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;
-import org.factlint.extract.quantity.QuantityReader;
-import org.factlint.extract.time.TimeReader;
 import org.factlint.text.Article;
 import org.factlint.text.Prose;
 
 /** Reads what articles claim. Loading takes about a second; a reader is for one thread. */
 public final class ClaimReader {
   private final Vocabulary vocabulary;
-  private final LanguageReader language = LanguageReader.standard();
-  private final QuantityReader quantities = QuantityReader.standard();
-  private final TimeReader times = new TimeReader();
+  private final Readers readers;
 
-  private ClaimReader(Vocabulary vocabulary) {
+  private ClaimReader(Vocabulary vocabulary, Readers readers) {
     this.vocabulary = vocabulary;
+    this.readers = readers;
   }
 
   /**
@@ -37,7 +33,17 @@ public final class ClaimReader {
    * @return a new reader
    */
   public static ClaimReader of(Vocabulary vocabulary) {
-    return new ClaimReader(vocabulary);
+    return new ClaimReader(vocabulary, new Readers());
+  }
+
+  /**
+   * The same reader with other predicates; nothing is loaded again.
+   *
+   * @param other the predicates that claims use where one fits
+   * @return a reader for the same thread
+   */
+  public ClaimReader with(Vocabulary other) {
+    return new ClaimReader(other, readers);
   }
 
   /**
@@ -48,9 +54,9 @@ public final class ClaimReader {
    * @return its claims, and what they speak of
    */
   public Extraction read(Source undated, Entities known) {
-    Source article = new Publication(times).dated(undated);
+    Source article = new Publication(readers.times()).dated(undated);
     Source prose = prose(article);
-    Text text = language.read(prose.article().text());
+    Text text = readers.text(prose);
     if (text.language() == Language.OTHER) {
       return new Extraction(
           article,
@@ -59,12 +65,7 @@ public final class ClaimReader {
           List.of("its language is not English, and nothing was read"));
     }
     Drafts drafts = new Drafts(article, vocabulary);
-    Times told = new Times(prose, times);
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.kind() != Sentence.Kind.BYLINE) {
-        new SentenceReader(prose, sentence, quantities, told, drafts).read();
-      }
-    }
+    claim(readers.read(prose, text, known), drafts);
     List<Claim> claims = new ArrayList<>(drafts.claims());
     Map<PredicateId, Predicate> predicates = new LinkedHashMap<>(drafts.predicates());
     return new Extraction(
@@ -72,6 +73,23 @@ public final class ClaimReader {
         drafts.entities(),
         List.copyOf(predicates.values()),
         List.of());
+  }
+
+  private static void claim(ReadArticle article, Drafts drafts) {
+    Referents referents = new Referents(article, drafts);
+    AmountClaims amounts = new AmountClaims(article, referents, drafts);
+    Sums sums = new Sums(drafts);
+    PostClaims posts = new PostClaims(article, referents, drafts);
+    EventClaims events = new EventClaims(article, referents, drafts);
+    List<Sentence> sentences = article.text().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).kind() != Sentence.Kind.BYLINE) {
+        amounts.read(sentences.get(i), i);
+        sums.read(sentences.get(i), article.amountsIn(sentences.get(i)));
+        article.in(i).forEach(posts::read);
+        article.in(i).forEach(events::read);
+      }
+    }
   }
 
   /** The same with blanks for marks and front matter: places in it are places in the article. */

@@ -2,6 +2,7 @@ package org.factlint.extract.claims;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +19,19 @@ import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Quotation;
+import org.factlint.claim.Referent;
 import org.factlint.claim.Source;
 import org.factlint.claim.Statement;
 import org.factlint.claim.Vocabulary;
+import org.factlint.extract.mention.Figure;
 import org.factlint.text.Span;
 import org.factlint.value.Name;
 
 /** Collects the claims of an article, names them, and makes predicates that no vocabulary has. */
 final class Drafts {
+  /** Whoever or whatever a clause does not name. */
+  static final Referent UNTOLD = new Referent.Described("it", null);
+
   private final Source article;
   private final Vocabulary vocabulary;
   private final List<Claim> claims = new ArrayList<>();
@@ -76,6 +82,12 @@ final class Drafts {
     return slug.isEmpty() ? "claim" : slug;
   }
 
+  /** No qualification but whether it stands in a headline. */
+  static Qualifiers marked(boolean headline) {
+    return new Qualifiers(
+        null, null, null, null, null, null, null, new Qualifiers.Marks(headline, List.of()));
+  }
+
   private Quotation quotation(Span span) {
     return new Quotation(
         article.article().slice(span), span, article.article().position(span.start()));
@@ -90,13 +102,22 @@ final class Drafts {
     return id;
   }
 
-  /**
-   * Somebody or something with a name; surnames and short forms belong to whom they are part of.
-   */
-  EntityId entity(String name, EntityType type) {
-    EntityId id = new EntityId(slug(name));
-    entities.putIfAbsent(id, new Entity(id, type, List.of(new Name(name)), Entity.Links.NONE));
-    return id;
+  /** The entity that a figure is: a listed one, or a new one with all its names. */
+  EntityId entity(Figure figure, EntityType type) {
+    return figure
+        .known()
+        .orElseGet(
+            () -> {
+              EntityId id = new EntityId(slug(figure.name()));
+              entities.putIfAbsent(id, new Entity(id, type, names(figure), Entity.Links.NONE));
+              return id;
+            });
+  }
+
+  private static List<Name> names(Figure figure) {
+    Set<String> names = new LinkedHashSet<>(List.of(figure.name()));
+    figure.names().forEach(name -> names.add(name.words()));
+    return names.stream().map(Name::new).toList();
   }
 
   List<Entity> entities() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factlint.claim.Source;
 import org.factlint.claim.TimeReference;
+import org.factlint.extract.frame.Frame;
 import org.factlint.extract.time.Anchor;
 import org.factlint.extract.time.TimeMention;
 import org.factlint.extract.time.TimeReader;
@@ -79,28 +81,37 @@ final class Times {
 
   /** The times within a stretch of the article that have a value, and do not come again. */
   List<Told> in(Span span) {
-    return told.stream()
+    return stated()
         .filter(
             t ->
                 span.start() <= t.mention().span().start()
                     && t.mention().span().end() <= span.end())
-        .filter(t -> t.mention().kind() != TimeMention.Kind.REPEATED)
-        .filter(t -> t.reference().value() != null)
         .toList();
   }
 
-  Optional<Told> first(Span span) {
-    return in(span).stream().findFirst();
+  /** The first time of a frame that has a value, and does not come again. */
+  Optional<Told> of(Frame frame) {
+    return stated().filter(time -> frame.times().contains(time.mention())).findFirst();
   }
 
-  /** Where the times of a stretch stand, counted from its start. */
+  private Stream<Told> stated() {
+    return told.stream()
+        .filter(t -> t.mention().kind() != TimeMention.Kind.REPEATED)
+        .filter(t -> t.reference().value() != null);
+  }
+
+  /** The words of all times, in order. */
+  List<TimeMention> mentions() {
+    return told.stream().map(Told::mention).toList();
+  }
+
+  /** Where the times of a stretch stand, without mere lengths. */
   List<Span> spans(Span span) {
     return told.stream()
         .filter(t -> t.reference().value() != null || t.mention().offset() != null)
         .filter(t -> !LENGTH.matcher(t.mention().words()).matches())
         .map(t -> t.mention().span())
         .filter(s -> span.start() <= s.start() && s.end() <= span.end())
-        .map(s -> new Span(s.start() - span.start(), s.end() - span.start()))
         .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.factlint.extract.frame;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the items of a sentence as clauses, from left to right, with one clause open at a time. A
@@ -159,7 +161,10 @@ final class ClauseReader {
   }
 
   private void relative(int index, Item.Mark mark) {
-    Optional<NounPhrase> noun = stack.floating().or(stack.open()::lastNoun);
+    Optional<NounPhrase> noun =
+        Stream.of(stack.beforeComma(), stack.open().lastNoun())
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingInt(NounPhrase::to));
     boolean content =
         mark.word().equals("that") && stack.open().hasVerb() && items.isBehindVerb(index);
     if (content) {

@@ -11,7 +11,9 @@ final class Entries {
 
   private Entries() {}
 
-  /** The frame of a line without a verb; its subject is whom the list is about. */
+  /**
+   * The frame of a line whose noun stands before any verb; its subject is whom the list is about.
+   */
   static Optional<Frame> of(
       Sentence sentence,
       int number,
@@ -19,7 +21,7 @@ final class Entries {
       Arguments arguments,
       List<TimeMention> times) {
     ItemStream stream = new ItemStream(items);
-    for (int i = 0; i < items.size(); i++) {
+    for (int i = 0; i < items.size() && !(items.get(i) instanceof Item.Verb); i++) {
       Optional<NounPhrase> role = stream.noun(i).filter(noun -> noun.headToken().is("NN"));
       if (role.isPresent()) {
         return Optional.of(

@@ -67,10 +67,14 @@ final class SentenceFrames {
     said.forEach(clause -> frames.add(frame(clause)));
     frames.addAll(Roles.of(clauses.appositions(), arguments, number, times));
     frames.addAll(nominals);
-    if (sentence.kind() == Sentence.Kind.ENTRY && said.isEmpty()) {
+    if (sentence.kind() == Sentence.Kind.ENTRY && said.stream().noneMatch(this::isFinite)) {
       Entries.of(sentence, number, items, arguments, times).ifPresent(frames::add);
     }
     return frames;
+  }
+
+  private boolean isFinite(Clause clause) {
+    return clause.verb != null && clause.verb.isFinite();
   }
 
   private static int place(Clause clause) {
@@ -79,7 +83,12 @@ final class SentenceFrames {
 
   private boolean isSaid(Clause clause) {
     VerbGroup verb = clause.verb;
-    return verb != null && !clause.dropped && !isMereHelp(clause, verb);
+    return verb != null && !clause.dropped && !isMereHelp(clause, verb) && !isBehindThan(verb);
+  }
+
+  /** "They would rather leave than pay": nobody says that they pay. */
+  private boolean isBehindThan(VerbGroup verb) {
+    return verb.from() > 0 && sentence.tokens().get(verb.from() - 1).lower().equals("than");
   }
 
   /** "Managed", "is due", "has": only the infinitive behind them says something. */

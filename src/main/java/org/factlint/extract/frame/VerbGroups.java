@@ -65,7 +65,8 @@ final class VerbGroups {
     Optional<String> modal = verbs.stream().filter(t -> t.is("MD")).map(Token::lemma).findFirst();
     boolean negated =
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
-            || isNoLonger(sentence, from);
+            || isNoLonger(sentence, from)
+            || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));
     boolean infinitive = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("TO"));
     VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : form(first);
     return new VerbGroup(

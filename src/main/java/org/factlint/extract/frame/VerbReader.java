@@ -63,7 +63,10 @@ final class VerbReader {
         && lexicon.is("say", group.lemma())
         && items.isBehind(index, Item.Kind.COMMA)
         && items.closesWithNoun(index)
-        && stack.open().lastNoun().isPresent();
+        && stack.open().lastNoun().isPresent()
+        && (stack.open().hasVerb()
+            || stack.open().subject == null
+            || items.verbComesBehindComma(index));
   }
 
   private void set(VerbGroup group) {

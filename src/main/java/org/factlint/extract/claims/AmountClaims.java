@@ -1,0 +1,160 @@
+package org.factlint.extract.claims;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factlint.claim.Manner;
+import org.factlint.claim.Modality;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.PredicateId;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.extract.frame.Frame;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.quantity.QuantityMention;
+import org.factlint.extract.time.TimeMention;
+import org.factlint.text.Span;
+import org.factlint.value.Quantity;
+import org.factlint.value.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Claims of how much and how many: of each amount, in the clause that it stands in. */
+final class AmountClaims {
+  private final ReadArticle article;
+  private final Referents referents;
+  private final Drafts drafts;
+  private final Quotes quotes;
+
+  AmountClaims(ReadArticle article, Referents referents, Drafts drafts) {
+    this.article = article;
+    this.referents = referents;
+    this.drafts = drafts;
+    this.quotes = new Quotes(article);
+  }
+
+  void read(Sentence sentence, int number) {
+    Measures measures = new Measures(article, sentence);
+    List<QuantityMention> told =
+        article.amountsIn(sentence).stream().filter(mention -> !pointsBack(mention)).toList();
+    for (QuantityMention mention : told) {
+      Optional<Frame> clause = article.clauseOf(mention.span(), number);
+      add(mention, new Told(sentence, clause), measures);
+      if (mention.kind() == QuantityMention.Kind.DURATION) {
+        clause.ifPresent(frame -> lasting(mention, frame));
+      }
+    }
+  }
+
+  /** “The two sides”: how many they are is not what is told. */
+  private static boolean pointsBack(QuantityMention mention) {
+    BigDecimal number = mention.quantity().amount();
+    return mention.kind() == QuantityMention.Kind.COUNT
+        && mention.marks().contains(QuantityMention.Mark.DEFINITE)
+        && number != null
+        && number.compareTo(BigDecimal.valueOf(2)) <= 0;
+  }
+
+  /** Where an amount is told: in a clause, or in a sentence without any. */
+  private record Told(Sentence sentence, Optional<Frame> frame) {
+    Span clause() {
+      return frame.map(Frame::clause).orElse(sentence.span());
+    }
+
+    String verb() {
+      return frame.map(f -> Participants.of(f).predicate()).orElse("has");
+    }
+
+    Polarity polarity() {
+      return frame.map(f -> f.stance().polarity()).orElse(Polarity.AFFIRMED);
+    }
+  }
+
+  private void add(QuantityMention mention, Told told, Measures measures) {
+    Optional<Participants> who = told.frame().map(Participants::of);
+    Span quote = quote(told, mention);
+    Quantity said = mention.quantity();
+    boolean age = mention.kind() == QuantityMention.Kind.AGE;
+    drafts.add(
+        told.verb() + " " + mention.words(),
+        new Statement(
+            who.flatMap(Participants::subject).flatMap(referents::of).orElse(Drafts.UNTOLD),
+            age ? new PredicateId("has-age") : drafts.generic(told.verb(), Predicate.Kind.MEASURE),
+            who.flatMap(w -> w.objectBeside(mention.span())).flatMap(referents::of).orElse(null),
+            null,
+            new Quantity(
+                said.amount(),
+                said.min(),
+                said.max(),
+                said.approximate(),
+                said.unitCode(),
+                mention.words()),
+            null),
+        new Manner(told.polarity(), Modality.ASSERTED, null),
+        new Qualifiers(
+            null,
+            measures.isPart(mention) ? "part" : null,
+            measures.of(mention).orElse(null),
+            asOf(told),
+            null,
+            null,
+            null,
+            new Qualifiers.Marks(told.sentence().headline(), List.of())),
+        quote,
+        who.map(w -> quotes.context(quote, w)).orElse(List.of()));
+  }
+
+  /** The clause, if the amount stands in the part of it that is quoted. */
+  private Span quote(Told told, QuantityMention mention) {
+    return told.frame()
+        .map(quotes::of)
+        .filter(span -> span.start() <= mention.span().start())
+        .filter(span -> mention.span().end() <= span.end())
+        .orElse(told.clause());
+  }
+
+  /** The time that the amount holds for: that of its clause, or of those who tell it. */
+  private @Nullable TimeExpression asOf(Told told) {
+    return article.times().in(told.sentence().span()).stream()
+        .filter(time -> time.mention().kind() == TimeMention.Kind.POINT)
+        .sorted(
+            Comparator.comparing(
+                (Times.Told time) -> !told.clause().overlaps(time.mention().span())))
+        .map(time -> time.reference().value())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What lasts so long, from then to then: the two can be held against each other. */
+  private void lasting(QuantityMention mention, Frame frame) {
+    List<Times.Told> periods =
+        article.times().in(frame.clause()).stream()
+            .filter(told -> told.mention().kind() == TimeMention.Kind.PERIOD)
+            .filter(told -> closed(told.reference().value()))
+            .toList();
+    if (periods.size() != 1) {
+      return;
+    }
+    Participants who = Participants.of(frame);
+    Referent subject = who.subject().flatMap(referents::of).orElse(Drafts.UNTOLD);
+    drafts.add(
+        who.label() + " from to",
+        new Statement(
+            subject,
+            drafts.generic(frame.predicate().phrase() + " for", Predicate.Kind.STATE),
+            null,
+            periods.get(0).reference(),
+            mention.quantity(),
+            null),
+        Manner.PLAIN,
+        Qualifiers.NONE,
+        frame.clause(),
+        List.of());
+  }
+
+  private static boolean closed(@Nullable TimeExpression value) {
+    return value != null && value.interval() && value.earliest() != null && value.latest() != null;
+  }
+}

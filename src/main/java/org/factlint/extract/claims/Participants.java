@@ -1,0 +1,65 @@
+package org.factlint.extract.claims;
+
+import java.util.Optional;
+import org.factlint.extract.frame.Argument;
+import org.factlint.extract.frame.Argument.Relation;
+import org.factlint.extract.frame.Frame;
+import org.factlint.extract.frame.Predicate;
+import org.factlint.text.Span;
+
+/**
+ * Who takes part in a clause, as a claim puts it. Of what is done by nobody named, whom it is done
+ * to is the subject.
+ *
+ * @param predicate the verb, with the preposition behind which its object stands
+ * @param label the same in the form in which the text has it
+ * @param subject of whom it is said
+ * @param object whom or what it relates the subject to
+ */
+record Participants(
+    String predicate, String label, Optional<Argument> subject, Optional<Argument> object) {
+
+  static Participants of(Frame frame) {
+    Optional<Argument> agent = frame.argument(Relation.SUBJECT);
+    Optional<Argument> patient = frame.argument(Relation.OBJECT);
+    String verb = frame.predicate().phrase();
+    if (agent.isEmpty() && frame.argument(Relation.INDIRECT).isPresent()) {
+      return passive(frame, frame.argument(Relation.INDIRECT), patient);
+    }
+    if (agent.isEmpty() && frame.predicate().voice() == Predicate.Voice.PASSIVE) {
+      return passive(frame, patient, frame.argument(Relation.COMPLEMENT));
+    }
+    Optional<Argument> object = patient.or(() -> frame.argument(Relation.COMPLEMENT));
+    return object.isPresent()
+        ? new Participants(verb, verb, agent, object)
+        : behindPreposition(frame, verb, agent);
+  }
+
+  private static Participants passive(
+      Frame frame, Optional<Argument> whom, Optional<Argument> object) {
+    String verb = "be " + frame.predicate().phrase();
+    return object.isPresent()
+        ? new Participants(verb, verb, whom, object)
+        : behindPreposition(frame, verb, whom);
+  }
+
+  private static Participants behindPreposition(
+      Frame frame, String verb, Optional<Argument> subject) {
+    Optional<Argument> object =
+        frame
+            .all(Relation.OBLIQUE)
+            .filter(argument -> frame.times().stream().noneMatch(t -> within(t.span(), argument)))
+            .findFirst();
+    String words = object.flatMap(Argument::preposition).map(p -> verb + " " + p).orElse(verb);
+    return new Participants(words, words, subject, object);
+  }
+
+  private static boolean within(Span time, Argument argument) {
+    return time.overlaps(argument.span());
+  }
+
+  /** The object, unless it is the amount itself. */
+  Optional<Argument> objectBeside(Span amount) {
+    return object.filter(argument -> !argument.span().overlaps(amount));
+  }
+}

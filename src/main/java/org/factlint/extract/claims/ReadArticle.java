@@ -1,0 +1,109 @@
+package org.factlint.extract.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.factlint.claim.EntityType;
+import org.factlint.claim.Source;
+import org.factlint.extract.frame.Frame;
+import org.factlint.extract.frame.Link;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Text;
+import org.factlint.extract.mention.Cast;
+import org.factlint.extract.mention.Figure;
+import org.factlint.extract.mention.Mention;
+import org.factlint.extract.quantity.QuantityMention;
+import org.factlint.text.Span;
+
+/**
+ * An article with all that the steps before have read in it.
+ *
+ * @param source the article, as prose
+ * @param text its sentences
+ * @param times its times
+ * @param amounts its quantities, in order
+ * @param cast whom it speaks of
+ * @param frames what it says, in order
+ */
+record ReadArticle(
+    Source source,
+    Text text,
+    Times times,
+    List<QuantityMention> amounts,
+    Cast cast,
+    List<Frame> frames) {
+
+  private static final int FEWEST_OF_HERO = 3;
+  private static final int FAR_MORE = 3;
+
+  String slice(Span span) {
+    return source.article().slice(span);
+  }
+
+  /** What a sentence says. */
+  List<Frame> in(int sentence) {
+    return frames.stream().filter(frame -> frame.sentence() == sentence).toList();
+  }
+
+  Sentence sentence(Frame frame) {
+    return text.sentences().get(frame.sentence());
+  }
+
+  /** Whether it is said in a line of a list. */
+  boolean isListed(Frame frame) {
+    return sentence(frame).kind() == Sentence.Kind.ENTRY;
+  }
+
+  List<QuantityMention> amountsIn(Sentence sentence) {
+    return amounts.stream().filter(amount -> sentence.span().overlaps(amount.span())).toList();
+  }
+
+  /** The smallest clause with a verb that a stretch belongs to, as far as its sentence has one. */
+  Optional<Frame> clauseOf(Span span, int sentence) {
+    return in(sentence).stream()
+        .filter(frame -> isClause(frame) && frame.clause().overlaps(span))
+        .min(Comparator.comparingInt(frame -> frame.clause().length()));
+  }
+
+  static boolean isClause(Frame frame) {
+    return frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.COPULA;
+  }
+
+  /** Whether a clause says more of a noun of another. */
+  boolean isDetail(Frame clause, Frame of) {
+    return clause.links().stream()
+        .anyMatch(
+            link ->
+                link.relation() == Link.Relation.DETAIL_OF && frames.get(link.frame()).equals(of));
+  }
+
+  /** The last name before a pronoun or description that it stands for. */
+  Optional<Span> nameBefore(Mention mention) {
+    return cast.mentions().stream()
+        .filter(name -> name.kind() == Mention.Kind.NAME)
+        .filter(name -> name.figure().isPresent() && name.figure().equals(mention.figure()))
+        .map(Mention::span)
+        .filter(span -> span.end() <= mention.span().start())
+        .reduce((first, second) -> second);
+  }
+
+  /** Whom the article is about: a person that it speaks of far more often than of any other. */
+  Optional<Figure> hero() {
+    List<Figure> persons =
+        cast.figures().stream()
+            .filter(figure -> figure.is(EntityType.PERSON))
+            .sorted(Comparator.comparing((Figure figure) -> -mentions(figure)))
+            .toList();
+    return persons.stream()
+        .findFirst()
+        .filter(first -> mentions(first) >= FEWEST_OF_HERO)
+        .filter(
+            first -> persons.size() == 1 || mentions(first) >= FAR_MORE * mentions(persons.get(1)));
+  }
+
+  private long mentions(Figure figure) {
+    return cast.mentions().stream()
+        .filter(mention -> mention.figure().filter(figure.id()::equals).isPresent())
+        .count();
+  }
+}

@@ -1,0 +1,66 @@
+package org.factlint.extract.claims;
+
+import java.util.Optional;
+import org.factlint.claim.Referent;
+import org.factlint.extract.frame.Argument;
+import org.factlint.extract.frame.Frame;
+import org.factlint.extract.mention.Figure;
+import org.factlint.extract.mention.Mention;
+import org.factlint.text.Span;
+
+/** Says whom and what the arguments of frames mean: a figure of the cast, or their words. */
+final class Referents {
+  private static final int LONGEST = 120;
+
+  private final ReadArticle article;
+  private final Drafts drafts;
+  private final Optional<Figure> hero;
+
+  Referents(ReadArticle article, Drafts drafts) {
+    this.article = article;
+    this.drafts = drafts;
+    this.hero = article.hero();
+  }
+
+  /** Whom or what an argument means; empty if it is nothing but marks. */
+  Optional<Referent> of(Argument argument) {
+    return figure(argument).map(this::known).or(() -> described(argument.span(), argument.words()));
+  }
+
+  /** The subject of a clause; in a line of a list without one, whom the article is about. */
+  Optional<Referent> subject(Frame frame, Participants who) {
+    Optional<Argument> named = who.subject();
+    return named.isPresent() ? named.flatMap(this::of) : owner(frame).map(this::known);
+  }
+
+  /** Whom a line of a list is about, as far as it does not say so itself. */
+  Optional<Figure> owner(Frame frame) {
+    return article.isListed(frame) ? hero : Optional.empty();
+  }
+
+  /** Whom of the cast an argument means, by name or by a pronoun. */
+  Optional<Figure> figure(Argument argument) {
+    return argument.mention().flatMap(this::figure);
+  }
+
+  private Optional<Figure> figure(Mention mention) {
+    boolean sure = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.PRONOUN;
+    return sure ? article.cast().figure(mention) : Optional.empty();
+  }
+
+  /** A figure; of one whose kind the article does not tell, its name. */
+  private Referent known(Figure figure) {
+    return figure
+        .type()
+        .<Referent>map(type -> new Referent.Known(drafts.entity(figure, type)))
+        .orElseGet(() -> new Referent.Described(figure.name(), null));
+  }
+
+  private Optional<Referent> described(Span span, String words) {
+    String text = span.length() <= LONGEST ? article.slice(span) : words;
+    String plain = text.replaceAll("\\s+", " ").strip();
+    return plain.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? Optional.of(new Referent.Described(plain, null))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package org.factlint.extract.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Entities;
+import org.factlint.claim.Polarity;
+import org.factlint.claim.Quotation;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Source;
+import org.factlint.claim.SourceHeader;
+import org.factlint.claim.SourceId;
+import org.factlint.claim.Statement;
+import org.factlint.claim.TimeReference;
+import org.factlint.claim.Vocabulary;
+import org.factlint.text.Article;
+import org.factlint.value.TimeExpression;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClaimReaderTest {
+  private static final ClaimReader READER = ClaimReader.of(new Vocabulary(List.of()));
+
+  private static List<Claim> claims(String text) {
+    SourceHeader header =
+        new SourceHeader(
+            null,
+            TimeExpression.parse("2025-03-12"),
+            "stated",
+            SourceHeader.Coverage.PARTIAL,
+            Map.of());
+    Source article = new Source(new SourceId("a"), header, Article.of("a.txt", text), List.of());
+    return READER.read(article, new Entities(List.of())).source().claims();
+  }
+
+  /** The claims as a line each: subject, predicate, object, amount, time. */
+  private static List<String> lines(String text) {
+    return claims(text).stream().map(ClaimReaderTest::line).toList();
+  }
+
+  private static String line(Claim claim) {
+    Statement said = claim.statement();
+    String not = claim.manner().polarity() == Polarity.NEGATED ? "not " : "";
+    String line =
+        words(said.subject()) + " | " + not + said.predicate() + " | " + words(said.object());
+    line += said.quantity() == null ? "" : " | " + said.quantity().text();
+    TimeReference time = said.time();
+    return line + (time == null ? "" : " @ " + time.value());
+  }
+
+  private static String words(@Nullable Referent referent) {
+    return referent instanceof Referent.Known known
+        ? "#" + known.id()
+        : referent instanceof Referent.Described described ? described.text() : "-";
+  }
+
+  private static String context(Claim claim) {
+    return claim.context().stream().map(Quotation::exact).collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void whoever_acts_is_the_subject_in_whatever_voice() {
+    assertThat(lines("Mayor Vera Hoss opened the harbour on Monday."))
+        .contains("#vera-hoss | open | the harbour @ 2025-03-10");
+    assertThat(lines("The harbour was opened by Mayor Vera Hoss on Monday."))
+        .contains("#vera-hoss | open | The harbour @ 2025-03-10");
+  }
+
+  @Test
+  void what_is_done_by_nobody_named_is_said_of_whom_it_is_done_to() {
+    assertThat(lines("The harbour was opened on Monday."))
+        .contains("The harbour | be-open | - @ 2025-03-10");
+  }
+
+  @Test
+  void a_pronoun_is_whom_it_means_and_the_claim_quotes_the_name_too() {
+    List<Claim> claims = claims("Mayor Vera Hoss was born in 1961. She left the town in 1980.");
+
+    assertThat(claims.stream().map(ClaimReaderTest::line))
+        .contains("#vera-hoss | be-bear | - @ 1961", "#vera-hoss | leave | the town @ 1980");
+    assertThat(claims.stream().filter(c -> c.quote().exact().startsWith("She")).toList())
+        .isNotEmpty()
+        .allMatch(claim -> context(claim).equals("Vera Hoss"));
+  }
+
+  @Test
+  void the_time_of_saying_something_is_not_that_of_what_is_said() {
+    assertThat(lines("The port said on Tuesday that the crane had fallen on 3 March."))
+        .contains("the crane | fall | - @ 2025-03-03")
+        .noneMatch(line -> line.contains("fall") && line.contains("2025-03-11"));
+  }
+
+  @Test
+  void a_second_verb_is_quoted_without_the_first() {
+    assertThat(claims("The gale sank two boats and damaged nine houses."))
+        .extracting(claim -> claim.quote().exact())
+        .contains("The gale sank two boats", "damaged nine houses");
+  }
+
+  @Test
+  void posts_are_read_wherever_they_stand() {
+    assertThat(
+            lines(
+                "Culture Minister Vera Hoss, the union's treasurer, spoke. Ole Brandt, who heads the"
+                    + " rescue service, did not. He was a pilot until 2019."))
+        .contains(
+            "#vera-hoss | holds-post | Culture Minister",
+            "#vera-hoss | holds-post | the union's treasurer",
+            "#ole-brandt | holds-post | heads the rescue service",
+            "#ole-brandt | holds-post | a pilot @ ../2019");
+  }
+
+  @Test
+  void the_lines_of_a_list_speak_of_whom_the_article_is_about() {
+    assertThat(
+            lines(
+                "Vera Hoss: a life\n\nVera Hoss was born in 1961. She learnt to sail as a child."
+                    + " She lives in Karup.\n\n1984: joins the coast guard\n1990–1996: Captain of"
+                    + " the Alma"))
+        .contains(
+            "#vera-hoss | join | the coast guard @ 1984",
+            "#vera-hoss | holds-post | Captain of the Alma @ 1990/1996");
+  }
+
+  @Test
+  void an_amount_belongs_to_its_clause() {
+    assertThat(lines("The yard, which has 90 cranes, paid 12 million crowns for the dock."))
+        .contains("The yard | have | - | 90 cranes", "The yard | pay | - | 12 million crowns");
+  }
+}
