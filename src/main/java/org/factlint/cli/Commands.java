@@ -36,6 +36,7 @@ final class Commands {
             "  factlint check                compares what factlint.json names",
             "  factlint check FOLDER         compares the articles of a folder",
             "  factlint check --help         explains the options and exit codes",
+            "  factlint extract ARTICLE      drafts a fact file, for you to correct",
             "  factlint rules list           lists what it looks for");
     spec.addOption(help());
     spec.addOption(
@@ -44,6 +45,7 @@ final class Commands {
             .description("Print the version.")
             .build());
     spec.addSubcommand("check", check());
+    spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
     spec.addSubcommand(EvaluateCommand.NAME, EvaluateCommand.spec());
@@ -165,7 +167,7 @@ final class Commands {
     return OptionSpec.builder(name).paramLabel(label).type(String.class);
   }
 
-  private static OptionSpec.Builder flag(String name) {
+  static OptionSpec.Builder flag(String name) {
     return OptionSpec.builder(name);
   }
 }

@@ -24,6 +24,14 @@ final class FactFileLayout {
           List.of("polarity", "modality", "attribution"),
           List.of("origin", "reviewedBy"));
 
+  private static final String CLAIM_INDENT = "    ";
+
+  /** What stands before the first claim, between two, and behind the last. */
+  static final String CLAIMS_OPEN = "[\n" + CLAIM_INDENT;
+
+  static final String CLAIM_APART = ",\n" + CLAIM_INDENT;
+  static final String CLAIMS_CLOSE = "\n  ]";
+
   private static final Map<String, String> DEFAULTS =
       Map.of(
           "coverage", "partial",
@@ -58,13 +66,15 @@ final class FactFileLayout {
 
   private static String claims(ArrayValue claims) {
     return claims.items().stream()
-        .map(
-            item ->
-                "    "
-                    + (item instanceof ObjectValue claim
-                        ? block(claim, ClaimParser.KEYS, SHARED_LINES, "    ")
-                        : JsonText.inline(item)))
-        .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+        .map(FactFileLayout::claim)
+        .collect(Collectors.joining(CLAIM_APART, CLAIMS_OPEN, CLAIMS_CLOSE));
+  }
+
+  /** A claim as it stands in the list of claims, behind its indentation. */
+  static String claim(JsonValue item) {
+    return item instanceof ObjectValue claim
+        ? block(claim, ClaimParser.KEYS, SHARED_LINES, CLAIM_INDENT)
+        : JsonText.inline(item);
   }
 
   private static String block(

@@ -12,12 +12,7 @@ import org.factlint.claim.SourceHeader;
 import org.factlint.claim.TimeReference;
 import org.factlint.claim.TimeRelation;
 import org.factlint.factfile.json.JsonValue;
-import org.factlint.factfile.json.JsonValue.ArrayValue;
-import org.factlint.factfile.json.JsonValue.FlagValue;
-import org.factlint.factfile.json.JsonValue.Member;
-import org.factlint.factfile.json.JsonValue.NumberValue;
 import org.factlint.factfile.json.JsonValue.ObjectValue;
-import org.factlint.factfile.json.JsonValue.TextValue;
 import org.factlint.factfile.json.Words;
 import org.factlint.text.Article;
 import org.factlint.text.QuoteAnchor;
@@ -42,8 +37,13 @@ final class FactFileTree {
     return new Members()
         .text("$schema", SchemaVersion.BASE + FactFileReader.SCHEMA)
         .add("source", header(source, article))
-        .add("claims", list(source.claims().stream().map(tree::claim).toList()))
+        .add("claims", Members.list(source.claims().stream().map(tree::claim).toList()))
         .object();
+  }
+
+  /** One claim of an article. */
+  static ObjectValue claim(Claim claim, Article article) {
+    return new FactFileTree(article).claim(claim);
   }
 
   private static ObjectValue header(Source source, String article) {
@@ -61,7 +61,7 @@ final class FactFileTree {
     return members.object();
   }
 
-  private JsonValue claim(Claim claim) {
+  private ObjectValue claim(Claim claim) {
     return new Members()
         .text("id", claim.id())
         .add("subject", referent(claim.statement().subject()))
@@ -75,7 +75,7 @@ final class FactFileTree {
         .add("attribution", referent(claim.manner().attribution()))
         .add("qualifiers", qualifiers(claim.qualifiers()))
         .add("quote", quote(claim.quote()))
-        .add("context", list(claim.context().stream().map(this::quote).toList()))
+        .add("context", Members.list(claim.context().stream().map(this::quote).toList()))
         .text("origin", Words.word(claim.origin()))
         .text("reviewedBy", claim.reviewedBy())
         .object();
@@ -88,7 +88,7 @@ final class FactFileTree {
           .text("office", described.office())
           .object();
     }
-    return referent instanceof Referent.Known known ? text(known.id()) : null;
+    return referent instanceof Referent.Known known ? Members.text(known.id()) : null;
   }
 
   private static @Nullable JsonValue time(@Nullable TimeReference time) {
@@ -153,7 +153,7 @@ final class FactFileTree {
         nodes.add(node);
       }
     }
-    return list(nodes);
+    return Members.list(nodes);
   }
 
   private static @Nullable JsonValue ordinal(Qualifiers.@Nullable Ordinal ordinal) {
@@ -184,41 +184,5 @@ final class FactFileTree {
 
   private @Nullable String between(int start, int end) {
     return start == end ? null : article.slice(new Span(start, end));
-  }
-
-  private static ArrayValue list(List<JsonValue> items) {
-    return new ArrayValue(0, "", items);
-  }
-
-  private static TextValue text(Object value) {
-    return new TextValue(0, "", value.toString());
-  }
-
-  /** Collects the members of an object, leaving out what is not there. */
-  private static final class Members {
-    private final List<Member> members = new ArrayList<>();
-
-    Members add(String name, @Nullable JsonValue value) {
-      if (value != null) {
-        members.add(new Member(name, 0, value));
-      }
-      return this;
-    }
-
-    Members text(String name, @Nullable Object value) {
-      return add(name, value == null ? null : FactFileTree.text(value));
-    }
-
-    Members number(String name, int value) {
-      return add(name, new NumberValue(0, "", Integer.toString(value)));
-    }
-
-    Members flag(String name, boolean value) {
-      return add(name, new FlagValue(0, "", value));
-    }
-
-    ObjectValue object() {
-      return new ObjectValue(0, "", List.copyOf(members));
-    }
   }
 }

@@ -2,12 +2,17 @@ package org.factlint.job;
 
 import java.util.List;
 import java.util.Locale;
+import org.factlint.source.ArticleReader;
 
 /** What files are by their names. */
-final class FileNames {
-  static final String FACTS = ".facts.json";
-  static final String ENTITIES = "entities.json";
-  static final String VOCABULARY = "vocabulary.json";
+public final class FileNames {
+  /** The file of a folder that lists whom and what its fact files speak of. */
+  public static final String ENTITIES = "entities.json";
+
+  /** The file of a folder that adds predicates. */
+  public static final String VOCABULARY = "vocabulary.json";
+
+  private static final String FACTS = ".facts.json";
 
   private static final List<String> ARTICLES = List.of(".txt", ".md", ".html");
 
@@ -17,7 +22,13 @@ final class FileNames {
     return name.endsWith(FACTS);
   }
 
-  static boolean isArticle(String name) {
+  /**
+   * Whether a file may be an article.
+   *
+   * @param name its name
+   * @return true for plain text, Markdown and HTML, but for READMEs
+   */
+  public static boolean isArticle(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return !isReadme(name) && ARTICLES.stream().anyMatch(lower::endsWith);
   }
@@ -30,9 +41,16 @@ final class FileNames {
     return name.startsWith(".");
   }
 
-  /** The name of the fact file that stands for an article. */
-  static String factFileOf(String article) {
-    int dot = article.lastIndexOf('.');
-    return (dot < 0 ? article : article.substring(0, dot)) + FACTS;
+  /**
+   * The name of the fact file that stands for an article. That of a web page stands for the text
+   * that the page was frozen to, too.
+   *
+   * @param article the name of a file
+   * @return the name of the file beside it
+   */
+  public static String factFileOf(String article) {
+    String page = ArticleReader.pageOf(article).orElse(article);
+    int dot = page.lastIndexOf('.');
+    return (dot < 0 ? page : page.substring(0, dot)) + FACTS;
   }
 }

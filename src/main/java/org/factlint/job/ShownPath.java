@@ -10,14 +10,26 @@ import java.util.List;
  * @param base the absolute folder that relative paths are relative to
  * @param absolute whether the user named an absolute path
  */
-record ShownPath(Path base, boolean absolute) {
+public record ShownPath(Path base, boolean absolute) {
 
-  static ShownPath of(Path base, String given) {
+  /**
+   * How paths are printed below one that the user named.
+   *
+   * @param base the absolute folder that relative paths are relative to
+   * @param given the path as the user named it
+   * @return absolute paths, if that is absolute
+   */
+  public static ShownPath of(Path base, String given) {
     return new ShownPath(base, Path.of(given).isAbsolute());
   }
 
-  /** The path as messages and reports print it. */
-  String of(Path path) {
+  /**
+   * A path as messages and reports print it.
+   *
+   * @param path an absolute path
+   * @return the path with {@code /}
+   */
+  public String of(Path path) {
     Path shown = absolute || !sameRoot(path) ? path : base.relativize(path);
     List<String> names = new ArrayList<>();
     shown.forEach(name -> names.add(name.toString()));

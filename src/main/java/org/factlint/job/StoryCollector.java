@@ -1,6 +1,5 @@
 package org.factlint.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -83,22 +82,7 @@ final class StoryCollector {
   /** The entities and vocabularies of a file's folder and of those above, up to the project's. */
   private List<InputFile> entities(Path file, Path top, ShownPath shown) {
     Path project = configuration.folder();
-    Path end = file.startsWith(project) ? project : top;
-    List<InputFile> innerFirst = new ArrayList<>();
-    for (Path folder = folder(file); folder.startsWith(end); folder = folder(folder)) {
-      for (String name : List.of(FileNames.VOCABULARY, FileNames.ENTITIES)) {
-        Path shared = folder.resolve(name);
-        if (Files.exists(shared)) {
-          innerFirst.add(new InputFile(shared, shown.of(shared)));
-        }
-      }
-      if (folder.equals(end)) {
-        break;
-      }
-    }
-    List<InputFile> outerFirst = new ArrayList<>();
-    innerFirst.forEach(entry -> outerFirst.add(0, entry));
-    return outerFirst;
+    return Surroundings.files(folder(file), file.startsWith(project) ? project : top, shown);
   }
 
   private static Path folder(Path path) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.source.ArticleReader;
 import org.factlint.text.InputFile;
 
 /** Finds the fact files and articles under the paths that somebody named. */
@@ -83,7 +84,10 @@ final class StoryFinder {
 
   private void inFolder(Path top, Path file, List<String> names, ShownPath shown) {
     String name = Folder.name(file);
-    boolean alone = FileNames.isArticle(name) && !names.contains(FileNames.factFileOf(name));
+    boolean alone =
+        FileNames.isArticle(name)
+            && !names.contains(FileNames.factFileOf(name))
+            && !(ArticleReader.isHtml(name) && names.contains(ArticleReader.frozen(name)));
     if (FileNames.isFactFile(name) || alone) {
       stories.inFolder(new InputFile(file, shown.of(file)), top, shown);
     }

@@ -14,8 +14,6 @@ import org.factlint.claim.Story;
 import org.factlint.claim.Vocabulary;
 import org.factlint.config.Configuration.Own;
 import org.factlint.extract.claims.ClaimReader;
-import org.factlint.factfile.EntitiesReader;
-import org.factlint.factfile.EntitiesReading;
 import org.factlint.factfile.FactFileReader;
 import org.factlint.factfile.FactFileReading;
 import org.factlint.factfile.PolicyReader;
@@ -58,19 +56,6 @@ final class StoryReader {
     return reading.policy();
   }
 
-  /** The predicates that a story may use: its folders' own replace those of one identifier. */
-  private Vocabulary vocabulary(StoryFiles files) {
-    Vocabulary merged = vocabulary;
-    for (InputFile own : files.vocabularies()) {
-      if (project.filter(file -> file.path().normalize().equals(own.path())).isEmpty()) {
-        VocabularyReading reading = VocabularyReader.merged(own, merged);
-        problems.addAll(reading.problems());
-        merged = reading.vocabulary();
-      }
-    }
-    return merged;
-  }
-
   private static boolean broken(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
   }
@@ -78,20 +63,20 @@ final class StoryReader {
   /** Reads a story; of files with errors nothing is in it. */
   Story read(StoryFiles files) {
     int before = problems.size();
-    Vocabulary vocabulary = vocabulary(files);
-    EntitiesReading entities = EntitiesReader.read(files.entities());
-    problems.addAll(entities.problems());
+    Surroundings around = Surroundings.read(vocabulary, project, files.shared());
+    problems.addAll(around.problems());
     boolean sound = !broken(problems.subList(before, problems.size())) && soundVocabulary;
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
     ArticleStage stage =
-        new ArticleStage(() -> articles(vocabulary), vocabulary, entities.entities());
+        new ArticleStage(
+            () -> articles(around.vocabulary()), around.vocabulary(), around.entities());
     // What refers to broken entities or predicates would all seem wrong, and hide what is.
     List<InputFile> factFiles = sound ? files.factFiles() : List.of();
     // A fact file may have another name than the article that it stands for.
     Set<String> prepared = new TreeSet<>();
     for (InputFile file : factFiles) {
       FactFileReading reading =
-          FactFileReader.read(file.path(), file.shown(), entities.entities(), vocabulary);
+          FactFileReader.read(file.path(), file.shown(), around.entities(), around.vocabulary());
       problems.addAll(reading.problems());
       reading.source().ifPresent(source -> prepared.add(source.article().path()));
       reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::add);

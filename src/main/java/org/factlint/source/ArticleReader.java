@@ -73,7 +73,30 @@ public final class ArticleReader {
    * @return the file beside it
    */
   public static InputFile frozen(InputFile page) {
-    return page.sibling(lastName(page.shown()) + FROZEN);
+    return page.sibling(frozen(lastName(page.shown())));
+  }
+
+  /**
+   * The name of the file in which the text of a web page is kept.
+   *
+   * @param page the name of the page
+   * @return the name of the file beside it
+   */
+  public static String frozen(String page) {
+    return page + FROZEN;
+  }
+
+  /**
+   * The page that a file keeps the text of.
+   *
+   * @param name the name of a file
+   * @return the name of the page beside it; empty if the file is called as no such file is
+   */
+  public static Optional<String> pageOf(String name) {
+    return Optional.of(name)
+        .filter(file -> file.endsWith(FROZEN))
+        .map(file -> file.substring(0, file.length() - FROZEN.length()))
+        .filter(ArticleReader::isHtml);
   }
 
   private static ArticleReading source(Article article) {
@@ -113,8 +136,7 @@ public final class ArticleReader {
 
   private static String nameOf(String shown) {
     String name = lastName(shown);
-    String page = name.endsWith(FROZEN) ? name.substring(0, name.length() - FROZEN.length()) : name;
-    String whole = isHtml(page) ? page : name;
+    String whole = pageOf(name).orElse(name);
     int dot = whole.lastIndexOf('.');
     return dot > 0 ? whole.substring(0, dot) : whole;
   }

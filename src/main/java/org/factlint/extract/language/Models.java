@@ -14,32 +14,31 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/** Loads the models, which lie in jars of their own. */
+/**
+ * Loads the models, which lie in jars of their own; each once, as many readers may share one. What
+ * reads with them is for one thread.
+ */
 final class Models {
 
   private Models() {}
 
   static SentenceSplitter sentences() {
-    return read(
-        "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-        SentenceModel::new,
-        m -> new SentenceSplitter(new SentenceDetectorME(m)));
+    return new SentenceSplitter(new SentenceDetectorME(Sentences.MODEL));
   }
 
   static TokenReader tokens() {
-    TokenizerME tokenizer = read("/en-token.bin", TokenizerModel::new, TokenizerME::new);
-    // The format must be said, or the tags are mapped to another set and the chunker knows none.
-    POSTaggerME tagger =
-        read("/en-pos-maxent.bin", POSModel::new, m -> new POSTaggerME(m, POSTagFormat.PENN));
-    ChunkerME chunker = read("/en-chunker.bin", ChunkerModel::new, ChunkerME::new);
-    return new TokenReader(tokenizer, tagger, chunker);
+    return new TokenReader(
+        new TokenizerME(Words.TOKENS),
+        // The format must be said, or the tags are mapped to another set and the chunker knows
+        // none.
+        new POSTaggerME(Words.TAGS, POSTagFormat.PENN),
+        new ChunkerME(Words.CHUNKS));
   }
 
-  private static <M, A> A read(
-      String name, Loading<M> loading, java.util.function.Function<M, A> use) {
+  private static <M> M read(String name, Loading<M> loading) {
     try (InputStream stream =
         Objects.requireNonNull(Models.class.getResourceAsStream(name), () -> "missing " + name)) {
-      return use.apply(loading.load(stream));
+      return loading.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,5 +46,16 @@ final class Models {
 
   private interface Loading<M> {
     M load(InputStream stream) throws IOException;
+  }
+
+  private static final class Sentences {
+    private static final SentenceModel MODEL =
+        read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+  }
+
+  private static final class Words {
+    private static final TokenizerModel TOKENS = read("/en-token.bin", TokenizerModel::new);
+    private static final POSModel TAGS = read("/en-pos-maxent.bin", POSModel::new);
+    private static final ChunkerModel CHUNKS = read("/en-chunker.bin", ChunkerModel::new);
   }
 }

@@ -68,6 +68,13 @@ class CastReaderTest {
   }
 
   @Test
+  void a_movement_is_not_its_ministry() {
+    Cast cast = cast("The Dovra Ministry of Mines in Port Ash spoke for the Dovra.");
+
+    assertThat(figures(cast, "Dovra")).containsExactly("dovra");
+  }
+
+  @Test
   void an_office_has_no_name_of_its_own() {
     Cast cast = cast("On Monday Mr Lind was sworn in as Minister of Transport.");
 

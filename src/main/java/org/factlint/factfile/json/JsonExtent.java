@@ -1,0 +1,37 @@
+package org.factlint.factfile.json;
+
+/** Tells where the nodes of a JSON text end, so that parts of it can be kept as they are. */
+public final class JsonExtent {
+  private JsonExtent() {}
+
+  /**
+   * Where a node ends.
+   *
+   * @param content a text that was parsed without a problem
+   * @param node an object, an array or a string in it
+   * @return the number of UTF-16 units up to and with its last
+   */
+  public static int end(String content, JsonValue node) {
+    int at = node.offset();
+    int depth = 0;
+    do {
+      char character = content.charAt(at);
+      switch (character) {
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        case '"' -> at = closingQuote(content, at);
+        default -> {}
+      }
+      at++;
+    } while (depth > 0);
+    return at;
+  }
+
+  private static int closingQuote(String content, int opening) {
+    int at = opening + 1;
+    while (content.charAt(at) != '"') {
+      at += content.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at;
+  }
+}
