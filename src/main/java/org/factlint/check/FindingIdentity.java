@@ -3,9 +3,7 @@ package org.factlint.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.SortedSet;
 import org.factlint.compare.Aspect;
 import org.factlint.finding.FindingId;
@@ -21,32 +19,36 @@ import org.factlint.finding.FindingId;
  * nothing else is.
  */
 final class FindingIdentity {
-  private static final int DIGITS = 16;
+  private static final int BYTES = 8;
 
-  private FindingIdentity() {}
+  private final MessageDigest sha;
 
-  static FindingId of(String rule, Aspect aspect, String questionKey, SortedSet<String> values) {
-    List<String> parts = new ArrayList<>(List.of(rule, aspect.word(), questionKey));
-    parts.addAll(values);
-    byte[] json = json(parts).getBytes(StandardCharsets.UTF_8);
+  FindingIdentity() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-      return new FindingId(HexFormat.of().formatHex(digest).substring(0, DIGITS));
+      sha = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 
-  private static String json(List<String> strings) {
+  FindingId of(String rule, Aspect aspect, String questionKey, SortedSet<String> values) {
     StringBuilder json = new StringBuilder("[");
-    for (String string : strings) {
-      json.append(json.length() == 1 ? "\"" : ",\"");
-      for (int i = 0; i < string.length(); i++) {
-        append(string.charAt(i), json);
-      }
-      json.append('"');
+    append(rule, json);
+    append(aspect.word(), json.append(','));
+    append(questionKey, json.append(','));
+    for (String value : values) {
+      append(value, json.append(','));
     }
-    return json.append(']').toString();
+    byte[] digest = sha.digest(json.append(']').toString().getBytes(StandardCharsets.UTF_8));
+    return new FindingId(HexFormat.of().formatHex(digest, 0, BYTES));
+  }
+
+  private static void append(String string, StringBuilder json) {
+    json.append('"');
+    for (int i = 0; i < string.length(); i++) {
+      append(string.charAt(i), json);
+    }
+    json.append('"');
   }
 
   private static void append(char c, StringBuilder json) {

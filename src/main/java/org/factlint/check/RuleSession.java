@@ -15,8 +15,8 @@ import org.kie.api.runtime.rule.FactHandle;
 final class RuleSession {
   private static final int BATCH = 1000;
   private static final Comparator<Judgement> ORDER =
-      Comparator.comparing((Judgement judgement) -> judgement.rule().id())
-          .thenComparing(Judgement::position);
+      Comparator.comparingInt(Judgement::position)
+          .thenComparing(judgement -> judgement.rule().id());
 
   private final Rulebook rules;
 
@@ -28,7 +28,7 @@ final class RuleSession {
     this(Rulebook.of(rules));
   }
 
-  /** All judgements, sorted by rule and then in the order of the facts. */
+  /** All judgements, in the order of the facts and then sorted by rule. */
   List<Judgement> judge(List<Fact> facts) {
     if (facts.isEmpty()) {
       return List.of();

@@ -1,14 +1,9 @@
 package org.factlint.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.factlint.claim.Claim;
 import org.factlint.claim.Modality;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Fact;
@@ -19,7 +14,7 @@ import org.factlint.compare.Reading;
  *
  * @param key what tells sides apart
  * @param first the answer as it was first judged
- * @param readings its claims, each once
+ * @param readings its claims, as often as the facts name them
  */
 record Side(Key key, Answer first, List<Reading> readings) {
 
@@ -34,18 +29,12 @@ record Side(Key key, Answer first, List<Reading> readings) {
   /** The sides of the facts, in the order in which the facts name them. */
   static List<Side> of(List<Fact> facts) {
     Map<Key, Side> sides = new LinkedHashMap<>();
-    Map<Key, Set<Claim>> seen = new HashMap<>();
     for (Fact fact : facts) {
       for (Answer answer : fact.answers()) {
-        Key key = Key.of(answer);
-        Side side = sides.computeIfAbsent(key, k -> new Side(k, answer, new ArrayList<>()));
-        Set<Claim> told =
-            seen.computeIfAbsent(key, k -> Collections.newSetFromMap(new IdentityHashMap<>()));
-        for (Reading reading : answer.readings()) {
-          if (told.add(reading.claim())) {
-            side.readings.add(reading);
-          }
-        }
+        sides
+            .computeIfAbsent(Key.of(answer), key -> new Side(key, answer, new ArrayList<>()))
+            .readings
+            .addAll(answer.readings());
       }
     }
     return List.copyOf(sides.values());

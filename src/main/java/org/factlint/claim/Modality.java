@@ -1,5 +1,7 @@
 package org.factlint.claim;
 
+import java.util.Locale;
+
 /** How firmly a source stands behind a claim. */
 public enum Modality {
   /** Stated as a fact, by the source or by a named speaker. */
@@ -15,5 +17,16 @@ public enum Modality {
   /** Said to hold only if something else does. */
   CONDITIONAL,
   /** A judgement of a speaker. */
-  OPINION
+  OPINION;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /**
+   * The word that stands for it in files.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return word;
+  }
 }

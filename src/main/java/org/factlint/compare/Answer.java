@@ -54,4 +54,18 @@ public record Answer(String value, String words, List<Reading> readings) {
     }
     return readings.get(0);
   }
+
+  /**
+   * Whether no claim says it in so many words.
+   *
+   * @return true if the claims only imply it
+   */
+  public boolean implied() {
+    for (Reading reading : readings) {
+      if (!reading.implied()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -31,12 +31,14 @@ public enum Aspect {
   /** Which rank among acts of a class. */
   ORDER;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /**
    * The word in reports.
    *
    * @return the name in lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -3,7 +3,6 @@ package org.factlint.compare;
 import java.util.List;
 import java.util.Set;
 import org.factlint.claim.Predicate;
-import org.factlint.claim.SourceId;
 
 /**
  * Two answers to one question, and how they relate in one aspect. Rules read its flat properties.
@@ -15,6 +14,7 @@ import org.factlint.claim.SourceId;
  * @param outcome how a's value stands to b's
  * @param axes how they stand in what is not asked
  * @param voices who speaks, and how firmly
+ * @param withinSource whether all claims are of one source
  * @param reasoning the explanation for readers, a sentence each
  */
 public record Comparison(
@@ -25,6 +25,7 @@ public record Comparison(
     Outcome outcome,
     Axes axes,
     Voices voices,
+    boolean withinSource,
     List<String> reasoning)
     implements Fact {
 
@@ -193,12 +194,6 @@ public record Comparison(
     return outcome.traits().contains(Trait.YEAR_SLIP);
   }
 
-  @Override
-  public boolean withinSource() {
-    SourceId only = a.onlySource();
-    return only != null && only.equals(b.onlySource());
-  }
-
   /**
    * What sort of disagreement it is, where the aspect alone does not say.
    *
@@ -214,8 +209,7 @@ public record Comparison(
    * @return true if the source does not say it in so many words
    */
   public boolean implied() {
-    return a.readings().stream().allMatch(Reading::implied)
-        || b.readings().stream().allMatch(Reading::implied);
+    return a.implied() || b.implied();
   }
 
   /**

@@ -27,8 +27,10 @@ public record UnitCode(Scheme scheme, String code) {
     /** Things counted, by their noun. */
     COUNT;
 
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
     String prefix() {
-      return name().toLowerCase(Locale.ROOT) + ":";
+      return prefix;
     }
   }
 

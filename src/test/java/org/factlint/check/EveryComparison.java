@@ -154,6 +154,7 @@ final class EveryComparison {
         new Outcome(relation, (bits & CERTAIN) != 0, (bits & WEAK_FORM) != 0, "apart"),
         Sample.axes((bits & HOLDER_UNSTATED) != 0 ? Axis.OVERLAP : Axis.EXACT),
         voices,
+        (bits & WITHIN) != 0,
         List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.factlint.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimId;
@@ -143,6 +144,7 @@ final class Sample {
         new Comparison.Outcome(relation, certain, false, "one day apart"),
         axes(Axis.EXACT),
         voices,
+        Objects.equals(a.onlySource(), b.onlySource()),
         List.of("Both speak of one bridge."));
   }
 

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aligner {
   private static final Comparator<Reading> ORDER =
-      Comparator.comparing((Reading r) -> r.source().id())
-          .thenComparing(r -> r.claim().quote().span())
+      Comparator.comparing((Reading r) -> r.claim().quote().span())
           .thenComparing(r -> r.claim().id())
           .thenComparing(r -> r.predicate().id());
 
@@ -53,15 +52,19 @@ public final class Aligner {
    *     predicate has none
    */
   public List<Reading> align(Story story) {
+    List<Source> sources = new ArrayList<>(story.sources());
+    sources.sort(Comparator.comparing(Source::id));
     List<Reading> readings = new ArrayList<>();
-    for (Source source : story.sources()) {
+    for (Source source : sources) {
+      List<Reading> own = new ArrayList<>(source.claims().size());
       for (Claim claim : source.claims()) {
         vocabulary
             .find(claim.statement().predicate())
-            .ifPresent(predicate -> read(source, claim, predicate, readings));
+            .ifPresent(predicate -> read(source, claim, predicate, own));
       }
+      own.sort(ORDER);
+      readings.addAll(own);
     }
-    readings.sort(ORDER);
     return List.copyOf(readings);
   }
 

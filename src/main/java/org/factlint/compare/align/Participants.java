@@ -1,9 +1,11 @@
 package org.factlint.compare.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Entities;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Participants {
   private final Entities entities;
   private final OfficeHolders offices;
+  private final Map<EntityId, Resolved> byId = new HashMap<>();
 
   /**
    * Resolves within a story.
@@ -41,10 +44,7 @@ public final class Participants {
    */
   public Resolved resolve(Referent referent) {
     if (referent instanceof Referent.Known known) {
-      return entities
-          .find(known.id())
-          .map(entity -> new Resolved(participant(principal(entity)), List.of()))
-          .orElseGet(() -> words(known.id().value()));
+      return byId.computeIfAbsent(known.id(), this::known);
     }
     Referent.Described described = (Referent.Described) referent;
     if (described.office() != null) {
@@ -57,6 +57,13 @@ public final class Participants {
       return new Resolved(participant(entity), List.of()).then(participant(entity), step);
     }
     return words(described.text());
+  }
+
+  private Resolved known(EntityId id) {
+    return entities
+        .find(id)
+        .map(entity -> new Resolved(participant(principal(entity)), List.of()))
+        .orElseGet(() -> words(id.value()));
   }
 
   /**

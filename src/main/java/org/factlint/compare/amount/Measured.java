@@ -65,9 +65,11 @@ public record Measured(Quantity quantity, @Nullable RatePeriod per, String measu
     UnitCode unit = quantity.unitCode();
     RatePeriod named = RatePeriod.named(words).orElse(null);
     String measure = RatePeriod.without(words);
-    boolean quotient = unit.scheme() == Scheme.UCUM && unit.code().indexOf('/') > 0;
+    if (unit.scheme() != Scheme.UCUM || unit.code().indexOf('/') <= 0) {
+      return new Measured(quantity, named, measure);
+    }
     Matcher byTime = BY_TIME.matcher(unit.code());
-    if (quotient && byTime.matches()) {
+    if (byTime.matches()) {
       RatePeriod period = RatePeriod.ofUcum(byTime.group("period")).orElseThrow();
       UnitCode base = base(byTime.group("what"), period);
       if (base != null) {

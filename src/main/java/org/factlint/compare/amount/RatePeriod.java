@@ -64,8 +64,11 @@ public enum RatePeriod {
    * @return the period, if the words name one
    */
   public static Optional<RatePeriod> named(String measure) {
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher matcher = WORDS.matcher(measure);
-    if (measure.isEmpty() || !matcher.find()) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     String noun = matcher.group("noun");

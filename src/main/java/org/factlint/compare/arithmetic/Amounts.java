@@ -36,7 +36,7 @@ final class Amounts {
       if (!reading.implied() && plain(reading)) {
         stated.put(reading.ref(), reading);
         if (measured(reading) != null) {
-          byQuestion.computeIfAbsent(question(reading), any -> new ArrayList<>()).add(reading);
+          byQuestion.computeIfAbsent(reading.statementKey(), any -> new ArrayList<>()).add(reading);
         }
       }
     }
@@ -96,7 +96,7 @@ final class Amounts {
 
   /** The claims with an amount that speak of the same subject, predicate and object. */
   List<Reading> asked(Reading reading) {
-    return byQuestion.getOrDefault(question(reading), List.of());
+    return byQuestion.getOrDefault(reading.statementKey(), List.of());
   }
 
   private boolean together(Reading a, Reading b) {
@@ -127,15 +127,6 @@ final class Amounts {
     return amount(reading).quantity().interval(policy.quantity());
   }
 
-  static String question(Reading reading) {
-    return reading.predicate().id()
-        + "("
-        + reading.subject().key()
-        + ", "
-        + key(reading.object())
-        + ")";
-  }
-
   /** Whether two claims cover the same, whatever they measure. */
   static boolean sameScope(Reading a, Reading b) {
     return key(a.place()).equals(key(b.place()))
@@ -144,7 +135,7 @@ final class Amounts {
 
   /** What a claim covers; equal for two claims that give one amount. */
   static String slot(Reading reading) {
-    return question(reading)
+    return reading.statementKey()
         + " in "
         + key(reading.place())
         + " of "

@@ -2,10 +2,10 @@ package org.factlint.compare.aspect;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.factlint.claim.SourceId;
 import org.factlint.compare.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one place which answers of a question are held against each other: every unordered pair
@@ -63,12 +63,19 @@ public final class AnswerPairs {
       for (int j = i + 1; j < answers.size(); j++) {
         Answer a = answers.get(i);
         Answer b = answers.get(j);
-        Set<SourceId> both = new TreeSet<>(a.sources());
+        if (apart(a.onlySource(), b.onlySource())) {
+          continue;
+        }
+        Set<SourceId> both = a.sources();
         both.retainAll(b.sources());
         for (SourceId source : both) {
           pair.accept(Answers.only(a, source::equals), Answers.only(b, source::equals));
         }
       }
     }
+  }
+
+  private static boolean apart(@Nullable SourceId a, @Nullable SourceId b) {
+    return a != null && b != null && !a.equals(b);
   }
 }

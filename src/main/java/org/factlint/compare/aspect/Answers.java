@@ -1,11 +1,10 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.factlint.claim.Modality;
 import org.factlint.claim.SourceId;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Reading;
@@ -24,16 +23,30 @@ final class Answers {
    */
   static List<Answer> of(
       List<Reading> readings, Function<Reading, String> value, Function<Reading, String> words) {
-    Map<Voiced, List<Reading>> groups = new LinkedHashMap<>();
+    List<Draft> drafts = new ArrayList<>(2);
     for (Reading reading : readings) {
-      Voiced key = new Voiced(value.apply(reading), reading.claim().manner().modality().name());
-      groups.computeIfAbsent(key, any -> new ArrayList<>(2)).add(reading);
+      String given = value.apply(reading);
+      Modality modality = reading.claim().manner().modality();
+      draft(given, modality, drafts).readings.add(reading);
     }
-    List<Answer> answers = new ArrayList<>();
-    groups.forEach(
-        (key, group) ->
-            answers.add(new Answer(key.value(), words.apply(group.get(0)), List.copyOf(group))));
+    List<Answer> answers = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      answers.add(
+          new Answer(draft.value, words.apply(draft.readings.get(0)), List.copyOf(draft.readings)));
+    }
     return answers;
+  }
+
+  /** Searched one by one: there are few, and every two of them will be compared anyway. */
+  private static Draft draft(String value, Modality modality, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.modality == modality && draft.value.equals(value)) {
+        return draft;
+      }
+    }
+    Draft draft = new Draft(value, modality, new ArrayList<>(2));
+    drafts.add(draft);
+    return draft;
   }
 
   /**
@@ -43,12 +56,21 @@ final class Answers {
    * @param which the sources to keep; at least one of its own
    */
   static Answer only(Answer answer, Predicate<SourceId> which) {
-    List<Reading> kept =
-        answer.readings().stream().filter(r -> which.test(r.ref().source())).toList();
-    return kept.size() == answer.readings().size()
-        ? answer
-        : new Answer(answer.value(), answer.words(), kept);
+    List<Reading> kept = new ArrayList<>(answer.readings().size());
+    for (Reading reading : answer.readings()) {
+      if (which.test(reading.source().id())) {
+        kept.add(reading);
+      }
+    }
+    return with(answer, kept);
   }
 
-  private record Voiced(String value, String modality) {}
+  /** An answer with only some of its claims, in their order. */
+  static Answer with(Answer answer, List<Reading> kept) {
+    return kept.size() == answer.readings().size()
+        ? answer
+        : new Answer(answer.value(), answer.words(), List.copyOf(kept));
+  }
+
+  private record Draft(String value, Modality modality, List<Reading> readings) {}
 }

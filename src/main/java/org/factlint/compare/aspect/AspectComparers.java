@@ -21,6 +21,7 @@ public final class AspectComparers {
    */
   public static List<AspectComparer> of(
       Story story, Participants participants, List<Reading> readings) {
+    List<List<Reading>> statements = Grouping.byStatement(readings);
     AxisPairs axes = new AxisPairs(story.policy());
     Reasons reasons = new Reasons(participants);
     PlaceChains places = new PlaceChains(story.entities(), participants);
@@ -40,7 +41,7 @@ public final class AspectComparers {
             new RoleView(exclusions),
             new ParticipantView(participants, readings),
             new ExtentView())
-        .<AspectComparer>map(view -> new QuestionComparer(view, axes, reasons))
+        .<AspectComparer>map(view -> new QuestionComparer(view, statements, axes, reasons))
         .toList();
   }
 }

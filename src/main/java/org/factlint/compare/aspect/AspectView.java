@@ -22,6 +22,11 @@ interface AspectView {
    */
   @Nullable String questionKey(Reading reading);
 
+  /** Whether all claims that answer one question have the same statement key. */
+  default boolean asksOfOneStatement() {
+    return false;
+  }
+
   /** The question of a claim that has this key. */
   default Question question(String key, Reading reading) {
     return Topics.question(key, reading.predicate(), reading);
@@ -49,23 +54,36 @@ interface AspectView {
    *
    * @param a one answer
    * @param b the other
-   * @param axes how their claims stand in what is not asked
+   * @param one the claim that speaks for a
+   * @param two the claim that speaks for b
+   * @param axes how these two stand in what is not asked
    * @param voices who speaks, and how firmly
    * @param within whether both are of one source
+   * @param implied whether one side is only implied by what its source says
    */
-  record Pair(Answer a, Answer b, Axes axes, Voices voices, boolean within) {
-    Reading one() {
-      return a.best();
-    }
+  record Pair(
+      Answer a,
+      Answer b,
+      Reading one,
+      Reading two,
+      Axes axes,
+      Voices voices,
+      boolean within,
+      boolean implied) {
 
-    Reading two() {
-      return b.best();
-    }
-
-    /** Whether one side is only implied by what its source says. */
-    boolean implied() {
-      return a.readings().stream().allMatch(Reading::implied)
-          || b.readings().stream().allMatch(Reading::implied);
+    /** Holds two answers against each other. */
+    static Pair of(Answer a, Answer b, AxisPairs axes, boolean within) {
+      Reading one = a.best();
+      Reading two = b.best();
+      return new Pair(
+          a,
+          b,
+          one,
+          two,
+          axes.between(one, two),
+          VoicePairs.between(a, b),
+          within,
+          a.implied() || b.implied());
     }
   }
 }

@@ -8,6 +8,7 @@ import org.factlint.compare.Axis;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Contrast;
 import org.factlint.compare.Participant;
+import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ final class ExclusionView implements AspectView {
             && reading.subject().key().compareTo(object.key()) > 0;
     String key =
         swap && object != null
-            ? Grouping.key(group, object, reading.subject())
-            : Grouping.key(group, reading.subject(), object);
+            ? Question.key(group, object, reading.subject())
+            : Question.key(group, reading.subject(), object);
     return "one of " + key;
   }
 

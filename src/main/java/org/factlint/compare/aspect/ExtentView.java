@@ -24,14 +24,14 @@ final class ExtentView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
     Extent extent = Extent.of(reading);
-    return extent == null
-        ? null
-        : "how many "
-            + extent.group()
-            + ": "
-            + Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+    return extent == null ? null : "how many " + extent.group() + ": " + reading.statementKey();
   }
 
   @Override

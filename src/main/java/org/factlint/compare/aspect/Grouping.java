@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ final class Grouping {
    *
    * @param readings sorted readings
    * @param key the question's key; null for a reading that does not answer such a question
-   * @return groups of two readings or more
+   * @param group takes each group of two readings or more, with its key
    */
-  static List<List<Reading>> byKey(
-      List<Reading> readings, Function<Reading, @Nullable String> key) {
+  static void byKey(
+      List<Reading> readings,
+      Function<Reading, @Nullable String> key,
+      BiConsumer<String, List<Reading>> group) {
     Map<String, List<Reading>> groups = new LinkedHashMap<>();
     for (Reading reading : readings) {
       String found = key.apply(reading);
@@ -29,17 +32,49 @@ final class Grouping {
         groups.computeIfAbsent(found, any -> new ArrayList<>(4)).add(reading);
       }
     }
-    List<List<Reading>> result = new ArrayList<>();
-    for (List<Reading> group : groups.values()) {
-      if (group.size() > 1) {
-        result.add(group);
-      }
-    }
-    return result;
+    groups.forEach(
+        (question, answering) -> {
+          if (answering.size() > 1) {
+            group.accept(question, answering);
+          }
+        });
   }
 
-  /** A question key of predicate, subject and object. */
-  static String key(String predicate, Participant subject, @Nullable Participant object) {
-    return predicate + "(" + subject.key() + (object == null ? "" : ", " + object.key()) + ")";
+  /**
+   * Groups readings by what they say of whom, which several aspects ask about.
+   *
+   * @param readings sorted readings
+   * @return groups of two readings or more
+   */
+  static List<List<Reading>> byStatement(List<Reading> readings) {
+    List<List<Reading>> groups = new ArrayList<>();
+    byKey(readings, Reading::statementKey, (key, group) -> groups.add(group));
+    return groups;
+  }
+
+  /**
+   * Groups readings that are grouped already by a finer key.
+   *
+   * @param statements groups of {@link #byStatement}
+   * @param key the question's key; null for a reading that does not answer such a question; two
+   *     readings of different statements have different ones
+   * @param group takes each group of two readings or more, with its key
+   */
+  static void within(
+      List<List<Reading>> statements,
+      Function<Reading, @Nullable String> key,
+      BiConsumer<String, List<Reading>> group) {
+    for (List<Reading> statement : statements) {
+      String first = key.apply(statement.get(0));
+      boolean alike = true;
+      for (int i = 1; i < statement.size() && alike; i++) {
+        alike = Objects.equals(first, key.apply(statement.get(i)));
+      }
+      if (!alike) {
+        byKey(statement, key, group);
+      } else if (first != null) {
+        group.accept(first, statement);
+      }
+    }
   }
 }

@@ -18,8 +18,11 @@ final class Headlines {
   static Fact told(Comparison comparison) {
     boolean differs =
         comparison.relation() == Relation.DISJOINT || comparison.relation() == Relation.OVERLAPPING;
-    boolean headline = headline(comparison.a()) != headline(comparison.b());
-    return comparison.withinSource() && differs && headline ? mismatch(comparison) : comparison;
+    boolean mismatch =
+        differs
+            && comparison.withinSource()
+            && headline(comparison.a()) != headline(comparison.b());
+    return mismatch ? mismatch(comparison) : comparison;
   }
 
   private static boolean headline(Answer answer) {

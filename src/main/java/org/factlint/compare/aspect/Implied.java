@@ -18,7 +18,11 @@ final class Implied {
    * @return the readings that count between sources
    */
   static List<Reading> betweenSources(List<Reading> group) {
-    if (group.stream().noneMatch(Reading::implied)) {
+    boolean some = false;
+    for (Reading reading : group) {
+      some |= reading.implied();
+    }
+    if (!some) {
       return group;
     }
     Set<SourceId> direct = new TreeSet<>();

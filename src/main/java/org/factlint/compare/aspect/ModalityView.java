@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
@@ -33,6 +32,11 @@ final class ModalityView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
     boolean stage =
         reading.claim().manner().polarity() == Polarity.AFFIRMED
@@ -42,7 +46,7 @@ final class ModalityView implements AspectView {
 
   @Override
   public String value(Reading reading) {
-    return reading.claim().manner().modality().name().toLowerCase(Locale.ROOT);
+    return reading.claim().manner().modality().word();
   }
 
   @Override

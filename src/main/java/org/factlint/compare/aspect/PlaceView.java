@@ -26,14 +26,17 @@ final class PlaceView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
     boolean onePlace =
         reading.predicate().identity().onceWithin() != null
             || reading.predicate().identity().functional().contains(Predicate.Slot.PLACE)
             || reading.claim().qualifiers().event() != null;
-    return reading.place() == null || !onePlace
-        ? null
-        : Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+    return reading.place() == null || !onePlace ? null : reading.statementKey();
   }
 
   @Override

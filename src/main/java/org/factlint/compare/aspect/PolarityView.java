@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
@@ -29,13 +28,18 @@ final class PolarityView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
-    return Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+    return reading.statementKey();
   }
 
   @Override
   public String value(Reading reading) {
-    return reading.claim().manner().polarity().name().toLowerCase(Locale.ROOT);
+    return reading.claim().manner().polarity().word();
   }
 
   @Override

@@ -32,13 +32,14 @@ final class QuantityView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
     return Measured.of(reading)
-        .map(
-            measured ->
-                Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object())
-                    + " in "
-                    + measured.quantity().unitCode().scheme())
+        .map(measured -> reading.statementKey() + " in " + measured.quantity().unitCode().scheme())
         .orElse(null);
   }
 

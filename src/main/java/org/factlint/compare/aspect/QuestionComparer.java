@@ -2,9 +2,7 @@ package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.factlint.compare.Answer;
-import org.factlint.compare.Axes;
 import org.factlint.compare.Comparison;
 import org.factlint.compare.Comparison.Outcome;
 import org.factlint.compare.Question;
@@ -13,23 +11,29 @@ import org.factlint.compare.Reading;
 /** Runs one aspect over all claims: groups them by question and holds the answers together. */
 final class QuestionComparer implements AspectComparer {
   private final AspectView view;
+  private final List<List<Reading>> statements;
   private final AxisPairs axes;
   private final Reasons reasons;
 
-  QuestionComparer(AspectView view, AxisPairs axes, Reasons reasons) {
+  QuestionComparer(
+      AspectView view, List<List<Reading>> statements, AxisPairs axes, Reasons reasons) {
     this.view = view;
+    this.statements = statements;
     this.axes = axes;
     this.reasons = reasons;
   }
 
   @Override
   public void compare(List<Reading> readings, Ledger ledger) {
-    for (List<Reading> group : Grouping.byKey(readings, view::questionKey)) {
-      String key = view.questionKey(group.get(0));
-      if (key != null) {
-        compare(view.question(key, group.get(0)), group, ledger);
-      }
+    if (view.asksOfOneStatement()) {
+      Grouping.within(statements, view::questionKey, (key, group) -> compare(key, group, ledger));
+    } else {
+      Grouping.byKey(readings, view::questionKey, (key, group) -> compare(key, group, ledger));
     }
+  }
+
+  private void compare(String key, List<Reading> group, Ledger ledger) {
+    compare(view.question(key, group.get(0)), group, ledger);
   }
 
   private void compare(Question question, List<Reading> group, Ledger ledger) {
@@ -38,10 +42,7 @@ final class QuestionComparer implements AspectComparer {
     AnswerPairs.between(
         said.size() == group.size() ? all : answers(said),
         (a, b) -> compare(question, a, b, false, ledger));
-    if (all.size() > 1) {
-      Question within = Topics.within(question);
-      AnswerPairs.within(all, (a, b) -> compare(within, a, b, true, ledger));
-    }
+    AnswerPairs.within(all, (a, b) -> compare(Topics.within(question), a, b, true, ledger));
   }
 
   private List<Answer> answers(List<Reading> group) {
@@ -49,21 +50,14 @@ final class QuestionComparer implements AspectComparer {
   }
 
   private void compare(Question question, Answer a, Answer b, boolean within, Ledger ledger) {
-    List<Reading> fittingA = new ArrayList<>();
-    List<Reading> fittingB = new ArrayList<>();
-    Optional<String> apart = fit(a.readings(), b.readings(), fittingA, fittingB);
-    if (fittingA.isEmpty()) {
-      apart.ifPresent(
-          reason -> ledger.block(a.readings().get(0), b.readings().get(0), view.aspect(), reason));
+    Fit fit = Fit.of(a, b, view, axes);
+    if (fit.none()) {
+      ledger.block(a.readings().get(0), b.readings().get(0), view.aspect(), fit.apart());
       return;
     }
-    Answer left = new Answer(a.value(), a.words(), List.copyOf(fittingA));
-    Answer right = new Answer(b.value(), b.words(), List.copyOf(fittingB));
-    Axes stand = axes.between(left.best(), right.best());
-    AspectView.Pair pair =
-        new AspectView.Pair(left, right, stand, VoicePairs.between(left, right), within);
+    AspectView.Pair pair = AspectView.Pair.of(fit.a(), fit.b(), axes, within);
     view.relate(pair)
-        .filter(outcome -> !(pair.implied() && bothImplied(pair)))
+        .filter(outcome -> !bothImplied(pair))
         .ifPresent(outcome -> ledger.add(Headlines.told(comparison(question, pair, outcome))));
   }
 
@@ -73,9 +67,10 @@ final class QuestionComparer implements AspectComparer {
   }
 
   private Comparison comparison(Question question, AspectView.Pair pair, Outcome outcome) {
-    List<String> explanation = new ArrayList<>(reasons.comparable(question, view.aspect(), pair));
+    List<String> explanation = new ArrayList<>();
+    reasons.comparable(question, view.aspect(), pair, explanation);
     explanation.addAll(view.explain(pair, outcome));
-    explanation.addAll(reasons.voices(pair));
+    reasons.voices(pair, explanation);
     return new Comparison(
         question,
         view.aspect(),
@@ -84,34 +79,7 @@ final class QuestionComparer implements AspectComparer {
         outcome,
         pair.axes(),
         pair.voices(),
+        pair.within(),
         List.copyOf(explanation));
-  }
-
-  /** Keeps the claims of each side that have a counterpart; gives a reason where none has. */
-  private Optional<String> fit(
-      List<Reading> a, List<Reading> b, List<Reading> fittingA, List<Reading> fittingB) {
-    Optional<String> reason = Optional.empty();
-    boolean[] matched = new boolean[b.size()];
-    for (Reading one : a) {
-      boolean found = false;
-      for (int j = 0; j < b.size(); j++) {
-        Optional<String> apart = view.apart(one, b.get(j), axes.between(one, b.get(j)));
-        if (apart.isEmpty()) {
-          found = true;
-          matched[j] = true;
-        } else if (reason.isEmpty()) {
-          reason = apart;
-        }
-      }
-      if (found) {
-        fittingA.add(one);
-      }
-    }
-    for (int j = 0; j < b.size(); j++) {
-      if (matched[j]) {
-        fittingB.add(b.get(j));
-      }
-    }
-    return reason;
   }
 }

@@ -1,9 +1,6 @@
 package org.factlint.compare.aspect;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.factlint.claim.Referent;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
@@ -26,15 +23,24 @@ public final class Reasons {
     this.participants = participants;
   }
 
-  /** What made two answers comparable. */
-  List<String> comparable(Question question, Aspect aspect, AspectView.Pair pair) {
-    Set<String> sentences = new LinkedHashSet<>();
+  /** Tells what made two answers comparable. */
+  void comparable(Question question, Aspect aspect, AspectView.Pair pair, List<String> sentences) {
     sentences.add(opening(aspect, pair.within()) + question.topic() + ".");
-    for (Reading reading : List.of(pair.one(), pair.two())) {
-      reading.steps().forEach(step -> sentences.add(reading.source().id() + ": " + step));
+    steps(pair.one(), sentences);
+    steps(pair.two(), sentences);
+    open(pair.axes(), sentences);
+  }
+
+  private static void steps(Reading reading, List<String> sentences) {
+    for (String step : reading.steps()) {
+      addNew(reading.source().id() + ": " + step, sentences);
     }
-    sentences.addAll(open(pair.axes()));
-    return List.copyOf(sentences);
+  }
+
+  private static void addNew(String sentence, List<String> sentences) {
+    if (!sentences.contains(sentence)) {
+      sentences.add(sentence);
+    }
   }
 
   private static String opening(Aspect aspect, boolean within) {
@@ -51,8 +57,7 @@ public final class Reasons {
     };
   }
 
-  private static List<String> open(Axes axes) {
-    List<String> sentences = new ArrayList<>();
+  private static void open(Axes axes, List<String> sentences) {
     if (axes.scope() == Axis.UNSTATED) {
       sentences.add("Only one side says which part it covers; they may cover different parts.");
     }
@@ -60,38 +65,34 @@ public final class Reasons {
       sentences.add(
           "Only one side says what exactly is measured; the two may measure differently.");
     }
-    return sentences;
   }
 
-  /** Who speaks, where it is not the sources themselves. */
-  List<String> voices(AspectView.Pair pair) {
-    List<String> voices = new ArrayList<>();
-    voices.addAll(attributed(pair.a()));
-    voices.addAll(attributed(pair.b()));
-    if (!voices.isEmpty()) {
-      voices.addAll(ownVoice(pair.a()));
-      voices.addAll(ownVoice(pair.b()));
+  /** Tells who speaks, where it is not the sources themselves. */
+  void voices(AspectView.Pair pair, List<String> sentences) {
+    int before = sentences.size();
+    attributed(pair.a(), sentences);
+    attributed(pair.b(), sentences);
+    if (sentences.size() > before) {
+      ownVoice(pair.a(), sentences);
+      ownVoice(pair.b(), sentences);
     }
-    return voices.stream().distinct().toList();
   }
 
-  private static List<String> ownVoice(Answer answer) {
-    return answer.readings().stream()
-        .filter(reading -> reading.claim().manner().attribution() == null)
-        .map(reading -> reading.source().id() + " says it in its own voice.")
-        .distinct()
-        .toList();
+  private static void ownVoice(Answer answer, List<String> sentences) {
+    for (Reading reading : answer.readings()) {
+      if (reading.claim().manner().attribution() == null) {
+        addNew(reading.source().id() + " says it in its own voice.", sentences);
+      }
+    }
   }
 
-  private List<String> attributed(Answer answer) {
-    Set<String> sentences = new LinkedHashSet<>();
+  private void attributed(Answer answer, List<String> sentences) {
     for (Reading reading : answer.readings()) {
       Referent attribution = reading.claim().manner().attribution();
       if (attribution != null) {
         String speaker = participants.resolve(attribution).participant().label();
-        sentences.add(reading.source().id() + " gives this as the words of " + speaker + ".");
+        addNew(reading.source().id() + " gives this as the words of " + speaker + ".", sentences);
       }
     }
-    return List.copyOf(sentences);
   }
 }

@@ -47,8 +47,8 @@ final class RoleView implements AspectView {
     boolean swap = reading.subject().key().compareTo(object.key()) > 0;
     return "roles in "
         + (swap
-            ? Grouping.key(predicate.id().value(), object, reading.subject())
-            : Grouping.key(predicate.id().value(), reading.subject(), object));
+            ? Question.key(predicate.id().value(), object, reading.subject())
+            : reading.statementKey());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.factlint.compare.aspect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.factlint.claim.Policy;
 import org.factlint.compare.Axes;
@@ -33,8 +34,12 @@ public final class SameStatements {
    * @return groups of two readings or more
    */
   public List<List<Reading>> groups(List<Reading> readings) {
-    return Grouping.byKey(
-        readings, reading -> polarity.questionKey(reading) + " " + polarity.value(reading));
+    List<List<Reading>> groups = new ArrayList<>();
+    Grouping.byKey(
+        readings,
+        reading -> reading.statementKey() + " " + polarity.value(reading),
+        (key, group) -> groups.add(group));
+    return groups;
   }
 
   /**
@@ -44,8 +49,7 @@ public final class SameStatements {
    * @return the question
    */
   public Question question(Reading reading) {
-    return Topics.question(
-        String.valueOf(polarity.questionKey(reading)), reading.predicate(), reading);
+    return Topics.question(reading.statementKey(), reading.predicate(), reading);
   }
 
   /**

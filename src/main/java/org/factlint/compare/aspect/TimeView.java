@@ -37,10 +37,15 @@ final class TimeView implements AspectView {
   }
 
   @Override
+  public boolean asksOfOneStatement() {
+    return true;
+  }
+
+  @Override
   public @Nullable String questionKey(Reading reading) {
     return dated(reading) == null || reading.subject().kind() == Participant.Kind.HOLDER
         ? null
-        : Grouping.key(reading.predicate().id().value(), reading.subject(), reading.object());
+        : reading.statementKey();
   }
 
   /** The time that a claim states, where it can be compared at all. */

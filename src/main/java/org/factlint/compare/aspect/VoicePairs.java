@@ -46,7 +46,14 @@ final class VoicePairs {
   }
 
   private static boolean somePairIsPlain(Answer a, Answer b) {
-    return a.readings().stream().anyMatch(x -> b.readings().stream().anyMatch(y -> isPlain(x, y)));
+    for (Reading one : a.readings()) {
+      for (Reading two : b.readings()) {
+        if (isPlain(one, two)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isPlain(Reading x, Reading y) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Polarity;
-import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Comparison.Outcome;
+import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.factlint.compare.Voices;
@@ -31,14 +31,13 @@ final class WeakFormView implements AspectView {
 
   @Override
   public @Nullable String questionKey(Reading reading) {
-    return reading.implied()
-        ? null
-        : Grouping.key(strong(reading.predicate()).value(), reading.subject(), reading.object());
-  }
-
-  private static PredicateId strong(Predicate predicate) {
-    PredicateId strong = predicate.kinship().weakFormOf();
-    return strong == null ? predicate.id() : strong;
+    if (reading.implied()) {
+      return null;
+    }
+    PredicateId strong = reading.predicate().kinship().weakFormOf();
+    return strong == null
+        ? reading.statementKey()
+        : Question.key(strong.value(), reading.subject(), reading.object());
   }
 
   @Override

@@ -106,14 +106,8 @@ final class AgentFacet implements Facet {
     Reading reading =
         Restated.reading(item, said, Qualifiers.NONE, question, Participant.Kind.WORDS);
     String words = subject(item);
-    return new Reading(
-        reading.source(),
-        reading.claim(),
-        reading.predicate(),
+    return reading.of(
         new Participant(words.toLowerCase(Locale.ROOT), words, Participant.Kind.WORDS, null),
-        new Participant(question.subject().key(), "this", Participant.Kind.WORDS, null),
-        null,
-        false,
-        reading.steps());
+        new Participant(question.subject().key(), "this", Participant.Kind.WORDS, null));
   }
 }

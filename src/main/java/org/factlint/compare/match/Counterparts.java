@@ -180,14 +180,6 @@ public final class Counterparts {
     Participant own = reading.subject();
     Participant alone =
         new Participant(own.key() + " in " + reading.ref(), own.label(), own.kind(), own.office());
-    return new Reading(
-        reading.source(),
-        reading.claim(),
-        reading.predicate(),
-        alone,
-        reading.object(),
-        reading.place(),
-        reading.implied(),
-        reading.steps());
+    return reading.of(alone, reading.object());
   }
 }

@@ -91,16 +91,9 @@ final class NameFacet implements Facet {
     Statement said = item.claim().statement();
     Reading reading =
         Restated.reading(item, said, Qualifiers.NONE, question, Participant.Kind.ENTITY);
-    Participant own = item.reading().subject();
-    return new Reading(
-        reading.source(),
-        reading.claim(),
-        reading.predicate(),
-        own,
+    return reading.of(
+        item.reading().subject(),
         new Participant(
-            question.subject().key(), PostFacet.role(item), Participant.Kind.ENTITY, null),
-        null,
-        false,
-        reading.steps());
+            question.subject().key(), PostFacet.role(item), Participant.Kind.ENTITY, null));
   }
 }

@@ -134,15 +134,7 @@ final class PostFacet implements Facet {
             : role;
     boolean same = !posts.exclude(role, model).orElse(false);
     String key = same ? key(model) : key(role);
-    return new Reading(
-        reading.source(),
-        reading.claim(),
-        reading.predicate(),
-        reading.subject(),
-        new Participant(key, role, Participant.Kind.ENTITY, null),
-        null,
-        false,
-        reading.steps());
+    return reading.of(reading.subject(), new Participant(key, role, Participant.Kind.ENTITY, null));
   }
 
   /** The posts of the lists that the words name, or else the words. */

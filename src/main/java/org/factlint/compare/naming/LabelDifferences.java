@@ -56,6 +56,10 @@ public final class LabelDifferences {
    * @param ledger takes the observations, one an occurrence
    */
   public void observe(List<Reading> readings, Ledger ledger) {
+    List<Entity> framed = entities.all().stream().filter(LabelDifferences::framed).toList();
+    if (framed.isEmpty()) {
+      return;
+    }
     Map<String, List<Reading>> byEntity = new LinkedHashMap<>();
     for (Reading reading : readings) {
       if (!reading.implied()) {
@@ -63,11 +67,13 @@ public final class LabelDifferences {
             .forEach(k -> byEntity.computeIfAbsent(k, a -> new ArrayList<>()).add(reading));
       }
     }
-    for (Entity entity : entities.all()) {
-      if (FRAMED.contains(entity.type()) && entity.names().size() > 1) {
-        observe(entity, byEntity.getOrDefault(entity.id().value(), List.of()), ledger);
-      }
+    for (Entity entity : framed) {
+      observe(entity, byEntity.getOrDefault(entity.id().value(), List.of()), ledger);
     }
+  }
+
+  private static boolean framed(Entity entity) {
+    return FRAMED.contains(entity.type()) && entity.names().size() > 1;
   }
 
   private static Set<String> keys(Reading reading) {

@@ -60,14 +60,14 @@ public final class SharedOrigins {
   }
 
   private void observe(Comparison agreement, Ledger ledger) {
+    if (!traced(agreement.a()) && !traced(agreement.b())) {
+      return;
+    }
     Map<SourceId, List<Reading>> bySource = new TreeMap<>();
     for (Answer answer : agreement.answers()) {
       for (Reading reading : answer.readings()) {
         bySource.computeIfAbsent(reading.ref().source(), any -> new ArrayList<>()).add(reading);
       }
-    }
-    if (bySource.values().stream().noneMatch(SharedOrigins::traced)) {
-      return;
     }
     List<List<Reading>> told = List.copyOf(bySource.values());
     List<Kin> outlets = kin(told, SharedOrigins::outlet);
@@ -79,10 +79,14 @@ public final class SharedOrigins {
     }
   }
 
-  /** Whether a source says anything about where its claims come from. */
-  private static boolean traced(List<Reading> told) {
-    return !told.get(0).source().header().properties().isEmpty()
-        || told.stream().anyMatch(SharedOrigins::voiced);
+  /** Whether anything is said about where the claims of an answer come from. */
+  private static boolean traced(Answer answer) {
+    for (Reading reading : answer.readings()) {
+      if (voiced(reading) || !reading.source().header().properties().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean voiced(Reading reading) {

@@ -38,7 +38,9 @@ public final class Comparer {
         new Counterparts(story).bring(new Aligner(story.vocabulary(), participants).align(story));
     Versions versions = new Versions(story.sources());
     List<Reading> current =
-        all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();
+        versions.pairs().isEmpty()
+            ? all
+            : all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();
     Ledger ledger = compare(story, participants, current);
     Observers.of(story, participants).forEach(observer -> observer.observe(current, ledger));
     Set<ClaimRef> kept = new TreeSet<>();
