@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.factlint.MutationScore;
+import org.factlint.Score;
 import org.factlint.check.EveryComparison.Judged;
 import org.factlint.compare.Comparison;
 import org.factlint.compare.Fact;
@@ -95,7 +95,7 @@ class RuleMutationTest {
             .mapToObj(mutant -> MUTANTS.get(mutant).toString())
             .toList();
 
-    new MutationScore(
+    new Score(
             "rule mutation, conditions that are missed when dropped",
             MUTANTS.size() - survivors.size(),
             MUTANTS.size())

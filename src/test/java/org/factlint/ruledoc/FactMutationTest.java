@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.factlint.MutationScore;
+import org.factlint.Score;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.finding.FindingKind;
 import org.factlint.mutation.Mutation;
@@ -131,7 +131,7 @@ class FactMutationTest {
     List<Mutant> missed = wrong.stream().filter(mutant -> !mutant.detected()).toList();
 
     double share =
-        new MutationScore(
+        new Score(
                 "fact mutation, wrong facts that are detected",
                 wrong.size() - missed.size(),
                 wrong.size())
@@ -145,7 +145,7 @@ class FactMutationTest {
     List<Mutant> crossing = MUTANTS.stream().filter(Mutant::crossFires).toList();
 
     double share =
-        new MutationScore(
+        new Score(
                 "fact mutation, changes that give a finding besides",
                 crossing.size(),
                 MUTANTS.size())

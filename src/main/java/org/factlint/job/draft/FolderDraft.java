@@ -83,7 +83,7 @@ final class FolderDraft {
     }
     Referents referents = proposals.take(extraction.entities());
     extraction.predicates().forEach(p -> predicates.putIfAbsent(p.id(), anyObject(p)));
-    List<Claim> claims = read.claims().stream().map(referents::of).toList();
+    List<Claim> claims = read.claims().stream().filter(Subjects::told).map(referents::of).toList();
     return new Read(
         opened, new Source(read.id(), read.header(), read.article(), claims), notes(extraction));
   }

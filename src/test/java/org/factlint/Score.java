@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * How many of some deliberate changes were noticed.
+ * How many of some things are as they should be: of deliberate mistakes, how many were noticed.
  *
  * @param what what was counted
- * @param counted how many there are of it
- * @param all of how many changes
+ * @param counted how many are so
+ * @param all of how many
  */
-public record MutationScore(String what, int counted, int all) {
+public record Score(String what, int counted, int all) {
   private static final Path FOLDER = Path.of("target", "scores");
 
   /**
@@ -35,7 +35,7 @@ public record MutationScore(String what, int counted, int all) {
    * @param file the file's name
    * @return this score
    */
-  public MutationScore published(String file) {
+  public Score published(String file) {
     System.out.println(this);
     try {
       Files.createDirectories(FOLDER);
