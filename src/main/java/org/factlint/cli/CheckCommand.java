@@ -52,9 +52,6 @@ final class CheckCommand {
       return ExitCode.PASSED;
     }
     CheckOutcome outcome = check(options, configuration, rules);
-    if (options.flags().verbose()) {
-      outcome.notes().forEach(messages::note);
-    }
     int code = end(outcome, options, configuration, targets);
     if (options.flags().verbose()) {
       stopwatch.report(terminal.err());
@@ -100,6 +97,7 @@ final class CheckCommand {
     if (outcome instanceof NotCheckable not) {
       return notCheckable(not.problems());
     } else if (outcome instanceof NothingRead nothing) {
+      messages.problems(nothing.problems());
       messages.nothingRead(nothing);
       return ExitCode.NOTHING_READ;
     }

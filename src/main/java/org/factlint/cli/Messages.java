@@ -20,10 +20,6 @@ final class Messages {
     err.println("factlint: " + VisibleText.of(message));
   }
 
-  void note(String note) {
-    err.println("note: " + VisibleText.of(note));
-  }
-
   void problems(List<Problem> problems) {
     for (Problem problem : problems) {
       err.println(VisibleText.of(line(problem)));

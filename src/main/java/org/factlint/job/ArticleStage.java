@@ -17,6 +17,7 @@ import org.factlint.claim.Story;
 import org.factlint.claim.Vocabulary;
 import org.factlint.extract.claims.ClaimReader;
 import org.factlint.extract.claims.Extraction;
+import org.factlint.finding.Problem;
 
 /** Adds articles that nobody prepared to a story: their claims, and what these speak of. */
 final class ArticleStage {
@@ -25,7 +26,7 @@ final class ArticleStage {
   private final Entities known;
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final Map<PredicateId, Predicate> predicates = new LinkedHashMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Supplier<ClaimReader> reader;
 
   /** Begins with what is known before any article is read. */
@@ -46,9 +47,7 @@ final class ArticleStage {
     sources.add(extraction.source());
     extraction.entities().forEach(entity -> entities.merge(entity.id(), entity, Entity::alsoNamed));
     extraction.predicates().forEach(predicate -> predicates.putIfAbsent(predicate.id(), predicate));
-    extraction.notes().stream()
-        .map(note -> article.article().path() + ": " + note)
-        .forEach(notes::add);
+    problems.addAll(extraction.problems());
   }
 
   /** The story of everything that was added. */
@@ -65,8 +64,8 @@ final class ArticleStage {
         policy);
   }
 
-  /** What could not be read, a sentence each. */
-  List<String> notes() {
-    return List.copyOf(notes);
+  /** What could not be read. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 }

@@ -52,18 +52,16 @@ public final class CheckJob {
     List<Problem> problems = new ArrayList<>(found.problems());
     problems.addAll(reader.problems());
     problems.sort(Problem.FILE_ORDER);
-    List<String> notes = reader.notes();
     if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
-      return new NotCheckable(List.copyOf(problems), notes);
+      return new NotCheckable(List.copyOf(problems));
     }
     if (sources(stories).stream().allMatch(source -> source.claims().isEmpty())) {
-      return new NothingRead(found.looked(), sources(stories).size(), notes);
+      return new NothingRead(found.looked(), sources(stories).size(), List.copyOf(problems));
     }
-    return judge(request, stories, List.copyOf(problems), notes);
+    return judge(request, stories, List.copyOf(problems));
   }
 
-  private Checked judge(
-      CheckRequest request, List<Story> stories, List<Problem> problems, List<String> notes) {
+  private Checked judge(CheckRequest request, List<Story> stories, List<Problem> problems) {
     stages.begin("rules");
     ConsistencyChecker rules =
         request.trustExtracted() ? checker.get().trustingExtracted() : checker.get();
@@ -74,7 +72,7 @@ public final class CheckJob {
       stages.begin("judging");
       checked.add(new CheckedStory(story, rules.check(comparisons, story), comparisons.blocked()));
     }
-    return new Checked(List.copyOf(checked), rules.rules(), problems, notes);
+    return new Checked(List.copyOf(checked), rules.rules(), problems);
   }
 
   private static List<Source> sources(List<Story> stories) {

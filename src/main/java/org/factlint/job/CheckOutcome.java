@@ -11,28 +11,20 @@ import org.factlint.rule.Rulebook;
 public sealed interface CheckOutcome {
 
   /**
-   * What was passed over and why, for readers who ask.
-   *
-   * @return a sentence each
-   */
-  List<String> notes();
-
-  /**
    * Something could not be read: nothing was checked.
    *
    * @param problems what is wrong, in the order of the files
-   * @param notes what was passed over
    */
-  record NotCheckable(List<Problem> problems, List<String> notes) implements CheckOutcome {}
+  record NotCheckable(List<Problem> problems) implements CheckOutcome {}
 
   /**
    * No claim was read: there is nothing to compare.
    *
    * @param looked the paths that were looked at
    * @param sources how many articles and fact files they hold
-   * @param notes what was passed over
+   * @param problems why nothing was read, where that is known
    */
-  record NothingRead(List<String> looked, int sources, List<String> notes)
+  record NothingRead(List<String> looked, int sources, List<Problem> problems)
       implements CheckOutcome {}
 
   /**
@@ -41,10 +33,8 @@ public sealed interface CheckOutcome {
    * @param stories each story with what came of it
    * @param rules the rules that judged
    * @param problems what is doubtful about the files, but does not hinder
-   * @param notes what was passed over
    */
-  record Checked(
-      List<CheckedStory> stories, Rulebook rules, List<Problem> problems, List<String> notes)
+  record Checked(List<CheckedStory> stories, Rulebook rules, List<Problem> problems)
       implements CheckOutcome {}
 
   /**

@@ -34,7 +34,6 @@ final class StoryReader {
   private final Policy policy;
   private final List<Problem> problems = new ArrayList<>();
   private final boolean soundVocabulary;
-  private final List<String> notes = new ArrayList<>();
   private @Nullable ClaimReader claimReader;
 
   StoryReader(Own own) {
@@ -89,7 +88,7 @@ final class StoryReader {
       problems.addAll(reading.problems());
       reading.source().filter(source -> isNew(source, file, byId)).ifPresent(stage::read);
     }
-    notes.addAll(stage.notes());
+    problems.addAll(stage.problems());
     return stage.story(files.name(), policy);
   }
 
@@ -116,11 +115,6 @@ final class StoryReader {
               "rename one of the two"));
     }
     return other == null;
-  }
-
-  /** What could not be read, a sentence each. */
-  List<String> notes() {
-    return List.copyOf(notes);
   }
 
   /** What is wrong with the files read so far, each problem once, in the order of the files. */

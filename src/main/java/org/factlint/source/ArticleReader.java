@@ -34,7 +34,7 @@ public final class ArticleReader {
   public static ArticleReading read(InputFile file) {
     try {
       Article article = Article.of(file.shown(), text(file));
-      return article.text().isBlank() ? empty(file) : source(article);
+      return source(article);
     } catch (UnreadableFileException failure) {
       return failed(Problem.unreadable(file.shown(), failure));
     }
@@ -104,6 +104,9 @@ public final class ArticleReader {
     if (!front.problems().isEmpty()) {
       return new ArticleReading(Optional.empty(), front.problems());
     }
+    if (wordless(article)) {
+      return empty(article.path());
+    }
     SourceId id = new SourceId(front.id().orElseGet(() -> nameOf(article.path())));
     SourceHeader header = front.header();
     if (header.title() == null) {
@@ -112,16 +115,20 @@ public final class ArticleReader {
     return new ArticleReading(Optional.of(new Source(id, header, article, List.of())), List.of());
   }
 
-  private static ArticleReading empty(InputFile file) {
+  private static boolean wordless(Article article) {
+    return Prose.of(article).codePoints().noneMatch(Character::isLetter);
+  }
+
+  private static ArticleReading empty(String path) {
     return failed(
         new Problem(
             "article-empty",
             Level.ERROR,
-            file.shown(),
+            path,
             1,
             1,
             "",
-            "an article without text",
+            "an article without words",
             "sentences",
             "put the text there, or leave the file out"));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
+import org.factlint.text.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,11 +24,14 @@ final class HtmlPage {
   /** Less of the body than this is a teaser that was taken for the main text. */
   private static final double SMALLEST_SHARE = 0.25;
 
+  /** Of a longer text only the beginning is read, and then it matters little what is behind it. */
+  private static final int LONGEST = 4 * Prose.LONGEST;
+
   /**
    * Finding the main text takes time by the number of elements and by how deep each lies. No page
    * that a person wrote comes near.
    */
-  private static final long MOST_STEPS = 1_000_000;
+  private static final long MOST_STEPS = 300_000;
 
   private static final String NO_TEXT =
       "nav, header:not(article header), footer, aside, form, script, style, noscript, template,"
@@ -63,7 +67,8 @@ final class HtmlPage {
 
   private static String mainText(Document document) {
     String whole = wholeText(document.clone());
-    @Nullable Element main = tooDeep(document) ? null : readable(document);
+    boolean much = whole.length() > LONGEST || tooDeep(document);
+    @Nullable Element main = much ? null : readable(document);
     String text = main == null ? "" : PlainText.of(main);
     return text.length() < whole.length() * SMALLEST_SHARE ? whole : text;
   }

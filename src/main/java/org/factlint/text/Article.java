@@ -11,10 +11,15 @@ import java.util.HexFormat;
  * otherwise unchanged. All offsets are Unicode code points into this text.
  */
 public final class Article {
+  private static final int STRIDE = 64;
+
   private final String path;
   private final String text;
   private final int length;
   private final int[] lineStarts;
+
+  /** Where every so many code points end in the string, if some take two units. */
+  private final int[] milestones;
 
   private Article(String path, String text) {
     this.path = path;
@@ -22,6 +27,7 @@ public final class Article {
     int[] codePoints = text.codePoints().toArray();
     this.length = codePoints.length;
     this.lineStarts = lineStarts(codePoints);
+    this.milestones = length == text.length() ? new int[0] : milestones(codePoints);
   }
 
   /**
@@ -102,12 +108,36 @@ public final class Article {
 
   /** Where an offset is in the string, whose units are not code points. */
   int index(int offset) {
-    return length == text.length() ? offset : text.offsetByCodePoints(0, offset);
+    if (length == text.length()) {
+      return offset;
+    }
+    int passed = offset / STRIDE;
+    return text.offsetByCodePoints(milestones[passed], offset - passed * STRIDE);
   }
 
   /** The offset of a place in the string. */
   int offset(int index) {
-    return length == text.length() ? index : text.codePointCount(0, index);
+    if (length == text.length()) {
+      return index;
+    }
+    int found = Arrays.binarySearch(milestones, index);
+    int passed = found >= 0 ? found : -found - 2;
+    return passed * STRIDE + text.codePointCount(milestones[passed], index);
+  }
+
+  private static int[] milestones(int[] codePoints) {
+    int[] milestones = new int[codePoints.length / STRIDE + 1];
+    int index = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      if (i % STRIDE == 0) {
+        milestones[i / STRIDE] = index;
+      }
+      index += Character.charCount(codePoints[i]);
+    }
+    if (codePoints.length % STRIDE == 0) {
+      milestones[codePoints.length / STRIDE] = index;
+    }
+    return milestones;
   }
 
   private static int[] lineStarts(int[] codePoints) {

@@ -9,21 +9,26 @@ final class MarkdownMarks {
   /** What has no words for the reader. */
   private static final List<Pattern> WHOLE =
       List.of(
-          Pattern.compile(
-              "^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[ \\t]*$",
-              Pattern.MULTILINE | Pattern.DOTALL),
-          Pattern.compile("<!--.*?-->", Pattern.DOTALL),
           Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\n]{0,500}\\)"),
           Pattern.compile("^ {0,3}\\[[^\\]\\n]{1,100}]:.*$", Pattern.MULTILINE),
           Pattern.compile("\\[\\^[^\\]\\n]{1,60}]"),
           Pattern.compile("</?[A-Za-z][^<>\\n]{0,300}>"),
           Pattern.compile("<https?:[^<>\\s]{1,500}>"),
           Pattern.compile(
-              "^ {0,3}(?:(?:[-*_][ \\t]*){3,}|={2,}|[|: \\t-]*-[|: \\t-]*)$", Pattern.MULTILINE),
-          Pattern.compile("^ {0,3}(?:>[ \\t]?)+", Pattern.MULTILINE),
-          Pattern.compile("^ {0,3}#{1,6}[ \\t]+|[ \\t]+#{1,6}[ \\t]*$", Pattern.MULTILINE),
-          Pattern.compile("^[ \\t]*[-*+][ \\t]+(?:\\[[ xX]][ \\t]+)?", Pattern.MULTILINE),
+              "^ {0,3}(?:(?:[-*_][ \\t]*+){3,}+|={2,}+|[|: \\t]*+-[|: \\t-]*+)$",
+              Pattern.MULTILINE),
+          Pattern.compile("^ {0,3}(?:>[ \\t]?)++", Pattern.MULTILINE),
+          Pattern.compile(
+              "^ {0,3}#{1,6}[ \\t]++|(?<![ \\t])[ \\t]++#{1,6}+[ \\t]*+$", Pattern.MULTILINE),
+          Pattern.compile("^[ \\t]*+[-*+][ \\t]++(?:\\[[ xX]][ \\t]+)?", Pattern.MULTILINE),
           Pattern.compile("[|`]|\\*\\*|__|~~"));
+
+  private static final Pattern FENCE =
+      Pattern.compile("^ {0,3}(?:```|~~~)[^\\n]*+", Pattern.MULTILINE);
+  private static final Pattern CLOSING_FENCE =
+      Pattern.compile("^ {0,3}(?:```|~~~)[ \\t]*+$", Pattern.MULTILINE);
+  private static final Pattern REMARK = Pattern.compile("<!--");
+  private static final Pattern REMARK_END = Pattern.compile("-->");
 
   /** The words of a link stay, its brackets and its address go. */
   private static final Pattern LINK =
@@ -37,6 +42,8 @@ final class MarkdownMarks {
   private MarkdownMarks() {}
 
   static void blank(StringBuilder text, int begin) {
+    between(text, begin, FENCE, CLOSING_FENCE);
+    between(text, begin, REMARK, REMARK_END);
     for (Pattern pattern : WHOLE) {
       Matcher matcher = pattern.matcher(text).region(begin, text.length());
       while (matcher.find()) {
@@ -45,6 +52,17 @@ final class MarkdownMarks {
     }
     around(text, begin, LINK, 1);
     around(text, begin, EMPHASIS, 2);
+  }
+
+  /** What never ends is none, and neither is any that would begin behind it. */
+  private static void between(StringBuilder text, int begin, Pattern opening, Pattern closing) {
+    Matcher open = opening.matcher(text);
+    Matcher close = closing.matcher(text);
+    int at = begin;
+    while (open.find(at) && close.find(open.end())) {
+      Prose.blank(text, open.start(), close.end());
+      at = close.end();
+    }
   }
 
   private static void around(StringBuilder text, int begin, Pattern pattern, int words) {

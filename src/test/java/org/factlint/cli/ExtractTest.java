@@ -203,7 +203,9 @@ class ExtractTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_READ);
     assertThat(run.out())
-        .isEqualTo("news.txt: no fact file: its language is not English, and nothing was read\n");
+        .isEqualTo(
+            "news.txt: no fact file: found another language than English, expected an article in English;"
+                + " leave it out; nothing was read from it\n");
     assertThat(desk.written()).containsExactly("news.txt");
   }
 
@@ -227,7 +229,7 @@ class ExtractTest {
                 assertThat(line).startsWith(".:1:1: error: found a folder, expected an article"),
             line -> assertThat(line).startsWith("bad.txt:1:4: error: found the byte 0xE9"),
             line ->
-                assertThat(line).startsWith("empty.txt:1:1: error: found an article without text"),
+                assertThat(line).startsWith("empty.txt:1:1: error: found an article without words"),
             line -> assertThat(line).startsWith("gone.txt:1:1: error: found nothing there"),
             line ->
                 assertThat(line)

@@ -1,6 +1,7 @@
 package org.factlint.compare.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Profiles {
   private static final double STRETCH = 1.25;
 
   private final Lexicon lexicon;
+
+  /** The terms of sentences, which stand around many quotations. */
+  private final Map<String, List<Term>> ofSentences = new HashMap<>();
+
   private final Entities entities;
   private final Map<SourceId, SentencesOf> texts = new LinkedHashMap<>();
   private final Map<String, Integer> sentencesWith = new LinkedHashMap<>();
@@ -110,7 +115,11 @@ final class Profiles {
   }
 
   private void add(String words, Place place, Set<String> own, Profile.Builder profile) {
-    for (Term term : lexicon.terms(words)) {
+    List<Term> terms =
+        place == Place.SENTENCE
+            ? ofSentences.computeIfAbsent(words, lexicon::terms)
+            : lexicon.terms(words);
+    for (Term term : terms) {
       if (!own.contains(term.key())) {
         boolean figure = term.number() && place == Place.CLAUSE;
         profile.add(term, place, figure ? FIGURE : rarity(term));

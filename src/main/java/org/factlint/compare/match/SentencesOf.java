@@ -11,6 +11,9 @@ import org.factlint.text.Span;
 final class SentencesOf {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s+|\n");
 
+  /** What no mark ends for so long, such as a list, is cut: it is looked at for each quotation. */
+  private static final int LONGEST = 1_000;
+
   private final Source source;
 
   /** Where each sentence begins, in code points; its end is the beginning of the next. */
@@ -25,9 +28,17 @@ final class SentencesOf {
     while (ends.find()) {
       point += text.codePointCount(at, ends.end());
       at = ends.end();
-      starts.add(point);
+      end(point);
     }
-    starts.add(point + text.codePointCount(at, text.length()));
+    end(point + text.codePointCount(at, text.length()));
+  }
+
+  private void end(int point) {
+    int start = starts.get(starts.size() - 1);
+    for (int part = start + LONGEST; part < point; part += LONGEST) {
+      starts.add(part);
+    }
+    starts.add(point);
   }
 
   int count() {

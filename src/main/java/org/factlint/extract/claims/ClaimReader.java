@@ -59,10 +59,7 @@ public final class ClaimReader {
     Text text = readers.text(prose);
     if (text.language() == Language.OTHER) {
       return new Extraction(
-          article,
-          List.of(),
-          List.of(),
-          List.of("its language is not English, and nothing was read"));
+          article, List.of(), List.of(), Unread.of(article.article(), text.language()));
     }
     Drafts drafts = new Drafts(article, vocabulary);
     claim(readers.read(prose, text, known), drafts);
@@ -72,7 +69,7 @@ public final class ClaimReader {
         new Source(article.id(), article.header(), article.article(), List.copyOf(claims)),
         drafts.entities(),
         List.copyOf(predicates.values()),
-        List.of());
+        Unread.of(article.article(), text.language()));
   }
 
   private static void claim(ReadArticle article, Drafts drafts) {

@@ -1,6 +1,7 @@
 package org.factlint.extract.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Drafts {
   private final Vocabulary vocabulary;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<String> ids = new TreeSet<>();
+
+  /** How often each name was wanted, once it was wanted again. */
+  private final Map<String, Integer> times = new HashMap<>();
+
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final Map<PredicateId, Predicate> predicates = new LinkedHashMap<>();
 
@@ -68,9 +73,10 @@ final class Drafts {
 
   private ClaimId id(String name) {
     String slug = slug(name);
+    times.putIfAbsent(slug, 1);
     String free = slug;
-    for (int again = 2; !ids.add(free); again++) {
-      free = slug + "-" + again;
+    while (!ids.add(free)) {
+      free = slug + "-" + times.merge(slug, 1, Integer::sum);
     }
     return new ClaimId(free);
   }

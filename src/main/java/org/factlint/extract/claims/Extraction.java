@@ -4,6 +4,7 @@ import java.util.List;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Source;
+import org.factlint.finding.Problem;
 
 /**
  * What was read out of one article. All claims are machine-read, and each quotes its words.
@@ -11,7 +12,7 @@ import org.factlint.claim.Source;
  * @param source the article with its claims, in the order of the text
  * @param entities whom and what the claims speak of and nobody has listed yet
  * @param predicates the predicates of the claims that no vocabulary has, with cautious properties
- * @param notes what could not be read and why, a sentence each
+ * @param problems what of it could not be read and why; warnings
  */
 public record Extraction(
-    Source source, List<Entity> entities, List<Predicate> predicates, List<String> notes) {}
+    Source source, List<Entity> entities, List<Predicate> predicates, List<Problem> problems) {}

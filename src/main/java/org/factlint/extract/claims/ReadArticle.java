@@ -42,7 +42,23 @@ record ReadArticle(
 
   /** What a sentence says. */
   List<Frame> in(int sentence) {
-    return frames.stream().filter(frame -> frame.sentence() == sentence).toList();
+    int from = firstOf(sentence);
+    return frames.subList(from, firstOf(sentence + 1));
+  }
+
+  /** The place of the first frame of a sentence, or of a later one; frames stand in order. */
+  private int firstOf(int sentence) {
+    int low = 0;
+    int high = frames.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (frames.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Sentence sentence(Frame frame) {

@@ -2,10 +2,10 @@ package org.factlint.extract.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.factlint.claim.Source;
 import org.factlint.claim.TimeReference;
 import org.factlint.extract.frame.Frame;
@@ -81,23 +81,44 @@ final class Times {
 
   /** The times within a stretch of the article that have a value, and do not come again. */
   List<Told> in(Span span) {
-    return stated()
-        .filter(
-            t ->
-                span.start() <= t.mention().span().start()
-                    && t.mention().span().end() <= span.end())
-        .toList();
+    return within(span).stream().filter(Times::stated).toList();
+  }
+
+  /** All times within a stretch; they stand in order, and do not overlap. */
+  private List<Told> within(Span span) {
+    int from = from(span.start());
+    int to = from;
+    while (to < told.size() && told.get(to).mention().span().end() <= span.end()) {
+      to++;
+    }
+    return told.subList(from, to);
+  }
+
+  /** How many begin before a place. */
+  private int from(int start) {
+    int low = 0;
+    int high = told.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (told.get(middle).mention().span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first time of a frame that has a value, and does not come again. */
   Optional<Told> of(Frame frame) {
-    return stated().filter(time -> frame.times().contains(time.mention())).findFirst();
+    return frame.times().stream()
+        .flatMap(time -> within(time.span()).stream().filter(told -> told.mention().equals(time)))
+        .filter(Times::stated)
+        .min(Comparator.comparing(time -> time.mention().span()));
   }
 
-  private Stream<Told> stated() {
-    return told.stream()
-        .filter(t -> t.mention().kind() != TimeMention.Kind.REPEATED)
-        .filter(t -> t.reference().value() != null);
+  private static boolean stated(Told time) {
+    return time.mention().kind() != TimeMention.Kind.REPEATED && time.reference().value() != null;
   }
 
   /** The words of all times, in order. */
@@ -107,11 +128,10 @@ final class Times {
 
   /** Where the times of a stretch stand, without mere lengths. */
   List<Span> spans(Span span) {
-    return told.stream()
+    return within(span).stream()
         .filter(t -> t.reference().value() != null || t.mention().offset() != null)
         .filter(t -> !LENGTH.matcher(t.mention().words()).matches())
         .map(t -> t.mention().span())
-        .filter(s -> span.start() <= s.start() && s.end() <= span.end())
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.factlint.extract.quantity.QuantityReader;
 import org.factlint.extract.time.Anchor;
 import org.factlint.extract.time.TimeMention;
 import org.factlint.extract.time.TimeReader;
+import org.factlint.text.Prose;
 import org.factlint.text.Span;
 
 /**
@@ -19,9 +20,6 @@ import org.factlint.text.Span;
  * stays fast. One reader may be kept; it is for one thread.
  */
 public final class CoverageReader {
-  /** As much as is read of any article, in UTF-16 units. */
-  private static final int LONGEST_TEXT = 200_000;
-
   private final TimeReader times = new TimeReader();
   private final QuantityReader quantities = QuantityReader.standard();
 
@@ -29,17 +27,18 @@ public final class CoverageReader {
   public CoverageReader() {}
 
   /**
-   * Measures the coverage of an article; of a very long one, of its first 200,000 characters.
+   * Measures the coverage of an article; of a very long one, of what is read of it.
    *
    * @param prose the article's text, with blanks for what is not its prose
    * @param claims what is claimed of it
    * @return what the claims cover and what they leave
    */
   public Coverage of(String prose, List<Claim> claims) {
-    String read = prose.substring(0, Math.min(LONGEST_TEXT, prose.length()));
+    String read = prose.substring(0, Math.min(Prose.LONGEST, prose.length()));
     String text = Lines.withoutBylines(read);
-    List<Span> quoted =
-        claims.stream().flatMap(CoverageReader::quotes).map(Quotation::span).toList();
+    Stretches quoted =
+        new Stretches(
+            claims.stream().flatMap(CoverageReader::quotes).map(Quotation::span).toList());
     List<TimeMention> dates = times.read(text, Anchor.none());
     List<Span> dated = dates.stream().map(TimeMention::span).toList();
     List<QuantityMention> amounts = quantities.read(text, dated).mentions();
@@ -53,23 +52,19 @@ public final class CoverageReader {
     return Stream.concat(Stream.of(claim.quote()), claim.context().stream());
   }
 
-  private static Tally tally(List<Passage> passages, List<Span> quoted) {
+  private static Tally tally(List<Passage> passages, Stretches quoted) {
     List<Passage> left =
-        passages.stream().filter(passage -> !covered(passage.span(), quoted)).toList();
+        passages.stream().filter(passage -> !quoted.overlap(passage.span())).toList();
     return new Tally(passages.size() - left.size(), left);
   }
 
-  private static Tally names(List<NameScan.Named> names, List<Span> quoted) {
+  private static Tally names(List<NameScan.Named> names, Stretches quoted) {
     List<Passage> left = new ArrayList<>();
     for (NameScan.Named name : names) {
-      if (name.spans().stream().noneMatch(span -> covered(span, quoted))) {
+      if (name.spans().stream().noneMatch(quoted::overlap)) {
         left.add(new Passage(name.spans().get(0), name.words()));
       }
     }
     return new Tally(names.size() - left.size(), left);
-  }
-
-  private static boolean covered(Span span, List<Span> quoted) {
-    return quoted.stream().anyMatch(span::overlaps);
   }
 }

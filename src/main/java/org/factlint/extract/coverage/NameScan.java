@@ -2,6 +2,7 @@ package org.factlint.extract.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,20 @@ import org.factlint.text.Span;
  */
 final class NameScan {
   private static final String WORD =
-      "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'.-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*)*";
+      "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'.-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*+)*+";
+
+  /** A run of more words is a list or a heading; a part of it is as good a name as the whole. */
+  private static final int MOST_WORDS = 12;
+
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\d])"
               + WORD
               + "(?:[ \\u00a0](?:(?:of|de|da|di|van|von|der|al|bin) ){0,2}"
               + WORD
-              + ")*");
+              + "){0,"
+              + (MOST_WORDS - 1)
+              + "}+");
 
   /** Words with a capital that name a day, a form of address, or nobody. */
   private static final Set<String> NO_NAMES =
@@ -98,20 +105,21 @@ final class NameScan {
   private List<Named> names() {
     Set<String> sure =
         found.stream().filter(run -> !run.opens()).map(Found::words).collect(Collectors.toSet());
-    List<String> parts =
-        sure.stream().flatMap(run -> List.of(run.split(" ", -1)).stream()).toList();
+    Set<String> parts =
+        sure.stream()
+            .flatMap(run -> List.of(run.split(" ", -1)).stream())
+            .collect(Collectors.toSet());
     List<Found> names =
         found.stream().filter(run -> !run.opens() || parts.contains(run.words())).toList();
-    List<String> longest =
-        names.stream()
-            .map(Found::words)
-            .distinct()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+    Map<String, String> wholes = new HashMap<>();
+    names.stream()
+        .map(Found::words)
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .forEach(name -> parts(name).forEach(part -> wholes.putIfAbsent(part, name)));
     Map<String, List<Span>> spans = new LinkedHashMap<>();
     for (Found run : names) {
-      String whole =
-          longest.stream().filter(name -> holds(name, run.words())).findFirst().orElse(run.words());
+      String whole = wholes.getOrDefault(run.words(), run.words());
       spans.computeIfAbsent(whole, any -> new ArrayList<>()).add(run.span());
     }
     return spans.entrySet().stream()
@@ -119,7 +127,15 @@ final class NameScan {
         .toList();
   }
 
-  private static boolean holds(String name, String part) {
-    return (" " + name + " ").contains(" " + part + " ");
+  /** What a name may be called by: words of it that stand together. */
+  private static List<String> parts(String name) {
+    List<String> words = List.of(name.split(" ", -1));
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= words.size(); to++) {
+        parts.add(String.join(" ", words.subList(from, to)));
+      }
+    }
+    return parts;
   }
 }

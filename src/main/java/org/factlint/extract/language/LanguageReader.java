@@ -3,6 +3,7 @@ package org.factlint.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.util.Span;
+import org.factlint.text.Prose;
 
 /**
  * Reads English text as sentences of tagged words. Loading takes about a second, so one reader is
@@ -11,9 +12,6 @@ import opennlp.tools.util.Span;
 public final class LanguageReader {
   /** More words than any sentence has that a person would want to read. */
   private static final int LONGEST_SENTENCE = 200;
-
-  /** How much of one article is read, in UTF-16 units: some thirty thousand words. */
-  private static final int LONGEST_TEXT = 200_000;
 
   private final LanguageGuess guess = new LanguageGuess();
   private final SentenceSplitter splitter = Models.sentences();
@@ -32,13 +30,13 @@ public final class LanguageReader {
 
   /**
    * Reads an article. Nothing is extracted from a text in another language, and nothing behind the
-   * first 200,000 characters.
+   * first 100,000 characters.
    *
    * @param articleText the article's text
    * @return what it consists of
    */
   public Text read(String articleText) {
-    String text = articleText.substring(0, Math.min(LONGEST_TEXT, articleText.length()));
+    String text = articleText.substring(0, Math.min(Prose.LONGEST, articleText.length()));
     String folded = Folding.fold(text);
     CodePoints points = new CodePoints(text);
     List<Paragraph> paragraphs = Paragraphs.of(folded);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -32,7 +31,7 @@ final class Models {
         // The format must be said, or the tags are mapped to another set and the chunker knows
         // none.
         new POSTaggerME(Words.TAGS, POSTagFormat.PENN),
-        new ChunkerME(Words.CHUNKS));
+        new ChunkSearch(Words.CHUNKS));
   }
 
   private static <M> M read(String name, Loading<M> loading) {

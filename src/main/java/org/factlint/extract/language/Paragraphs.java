@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ ]*\\n.*?\\n---[ ]*(\\n|\\z)", Pattern.DOTALL);
-  private static final Pattern LINE = Pattern.compile("[^\\n]*[^\\n\\s][^\\n]*");
+  private static final Pattern LINE = Pattern.compile("(?md)^[^\\S\\n]*+\\S[^\\n]*+");
   private static final Pattern MARKER =
       Pattern.compile(
           "\\s*(?:#{1,6}\\s+|[-*+•·]\\s+|>\\s+|\\(?\\d{1,2}(?:[.)]|-(?=\\s))\\s+)?\\s*");

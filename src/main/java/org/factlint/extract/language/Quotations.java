@@ -8,6 +8,9 @@ import java.util.List;
  * single ones where they are no apostrophes.
  */
 final class Quotations {
+  /** An apostrophe may open nothing, and the text be searched for its end from each of them. */
+  private static final int LONGEST_IN_SINGLE = 2_000;
+
   private final String text;
   private final String folded;
   private final CodePoints points;
@@ -68,7 +71,8 @@ final class Quotations {
    */
   private int singleClose(int open, Paragraph paragraph) {
     int unsure = -1;
-    for (int i = open + 2; i < paragraph.to(); i++) {
+    int end = Math.min(paragraph.to(), open + LONGEST_IN_SINGLE);
+    for (int i = open + 2; i < end; i++) {
       boolean mark = folded.charAt(i) == '\'';
       boolean wordGoesOn =
           i + 1 < paragraph.to() && Character.isLetterOrDigit(folded.charAt(i + 1));

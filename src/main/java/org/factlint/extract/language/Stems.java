@@ -13,7 +13,7 @@ import opennlp.tools.stemmer.PorterStemmer;
  * thread.
  */
 public final class Stems {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,:]\\p{N}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++|\\p{N}++(?:[.,:]\\p{N}++)*+");
 
   private final PorterStemmer porter = new PorterStemmer();
 

@@ -8,7 +8,7 @@ import org.factlint.text.Span;
  *
  * @param language what language it is in; there are no sentences unless it is English
  * @param sentences the sentences, in order
- * @param quotations the quotations, in order
+ * @param quotations the quotations, in order; none overlaps another
  * @param readTo how far the text was read: before its end only if the article is longer than what
  *     is read of one
  */
@@ -22,8 +22,16 @@ public record Text(
    * @return true if one quotation holds all of it
    */
   public boolean quoted(Span span) {
-    return quotations.stream()
-        .map(Quotation::span)
-        .anyMatch(quote -> quote.start() <= span.start() && span.end() <= quote.end());
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && span.end() <= quotations.get(low - 1).span().end();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
@@ -16,13 +15,13 @@ final class TokenReader {
 
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
-  private final ChunkerME chunker;
+  private final ChunkSearch search;
   private final Lemmatizer lemmatizer = new Lemmatizer();
 
-  TokenReader(TokenizerME tokenizer, POSTaggerME tagger, ChunkerME chunker) {
+  TokenReader(TokenizerME tokenizer, POSTaggerME tagger, ChunkSearch search) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
-    this.chunker = chunker;
+    this.search = search;
   }
 
   /** Where the words of a sentence stand in it. */
@@ -107,7 +106,7 @@ final class TokenReader {
     String[] forms = tokens.stream().map(Token::folded).toArray(String[]::new);
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
     List<Chunk> chunks = new ArrayList<>();
-    for (Span chunk : chunker.chunkAsSpans(forms, tags)) {
+    for (Span chunk : search.chunks(forms, tags)) {
       int to = chunk.getEnd();
       while (to > chunk.getStart() + 1 && MARKS.contains(tags[to - 1])) {
         to--;

@@ -19,6 +19,7 @@ import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.factfile.FactFileMerge;
 import org.factlint.factfile.FactFileWriter;
 import org.factlint.factfile.SharedFileWriter;
+import org.factlint.finding.Problem;
 import org.factlint.job.FileNames;
 import org.factlint.job.Surroundings;
 import org.factlint.job.draft.DraftOutcome.Added;
@@ -89,7 +90,11 @@ final class FolderDraft {
   }
 
   private static List<String> notes(Extraction extraction) {
-    List<String> notes = new ArrayList<>(extraction.notes());
+    List<String> notes = new ArrayList<>();
+    for (Problem problem : extraction.problems()) {
+      notes.add(
+          "found " + problem.found() + ", expected " + problem.expected() + "; " + problem.fix());
+    }
     if (notes.isEmpty() && extraction.source().claims().isEmpty()) {
       notes.add("no claim was read in it");
     }

@@ -37,6 +37,7 @@ final class Cardinals {
   };
   private static final Map<String, Integer> BELOW_HUNDRED = belowHundred();
   private static final int HUNDRED = 100;
+  private static final int MOST_DIGITS = 30;
 
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -132,7 +133,9 @@ final class Cardinals {
     private boolean scaled() {
       int at = words.pastHyphen(next);
       @Nullable BigDecimal scale = SCALES.get(words.lower(at));
-      if (scale == null || (current == 0 && total.signum() == 0)) {
+      if (scale == null
+          || (current == 0 && total.signum() == 0)
+          || total.precision() > MOST_DIGITS) {
         return false;
       }
       next = at + 1;
@@ -172,8 +175,12 @@ final class Cardinals {
       return last.intValue() == HUNDRED ? !hundreds : last.compareTo(BigDecimal.TEN.pow(3)) >= 0;
     }
 
+    /** The number, unless nobody would write one as long as that. */
     @Nullable Numeral numeral() {
       BigDecimal value = total.add(BigDecimal.valueOf(current));
+      if (value.precision() > MOST_DIGITS) {
+        return null;
+      }
       return new Numeral(from, next, value, null, last, Form.WORDS);
     }
   }
