@@ -103,4 +103,60 @@ class PlainArticlesTest {
     assertThat(desk.run("check", "a.html", "b.md", "--format", "json", "--output", "-").out())
         .contains("\"rule\": \"quantity-conflict\"", "\"published\": \"2025-03-12\"");
   }
+
+  @Test
+  void a_post_held_for_other_years() throws IOException {
+    assertThat(
+            check(
+                "Vera Hoss was mayor of Karup from 2004 to 2011.",
+                "Vera Hoss was mayor of Karup from 2005 to 2011, and rebuilt the harbour."))
+        .contains("\"rule\": \"date-conflict\"", "2004/2011", "2005/2011");
+  }
+
+  @Test
+  void a_post_held_for_the_same_years() throws IOException {
+    assertThat(
+            check(
+                "Vera Hoss was mayor of Karup from 2004 to 2011.",
+                "Vera Hoss was mayor of Karup from 2004 to 2011, and rebuilt the harbour."))
+        .contains("\"rule\": \"date-agreement\"")
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void a_value_that_has_since_been_raised() throws IOException {
+    assertThat(
+            check(
+                "The ferry company offers a bonus of 900 crowns for night shifts.",
+                "The bonus for night shifts has been raised to 1,200 crowns."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void two_who_bear_one_surname_and_two_deaths() throws IOException {
+    assertThat(
+            check(
+                "Vera Lund Hoss, a niece of the painter Ole Hoss, died in Karup on 9 March 2025.",
+                "Ole Hoss died in 1970."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void who_told_a_newspaper_what_both_tell_is_no_difference() throws IOException {
+    assertThat(
+            check(
+                "The new tunnel is 740 metres long, Vera Hoss said.",
+                "The new tunnel is 740 metres long."))
+        .contains("\"rule\": \"quantity-agreement\"")
+        .doesNotContain("attribution-lost");
+  }
+
+  @Test
+  void two_named_speakers_who_differ() throws IOException {
+    assertThat(
+            check(
+                "The new tunnel is 740 metres long, Vera Hoss said.",
+                "The new tunnel is 470 metres long, Ole Brandt said."))
+        .contains("\"kind\": \"possible-conflict\"");
+  }
 }

@@ -71,7 +71,8 @@ final class AgentFacet implements Facet {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());
-    return evidence.core() >= SAME_ACT
+    boolean apart = !one.modifiers().fit(two.modifiers()) || !Facet.sameTime(one, two);
+    return evidence.core() >= SAME_ACT && !apart
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ import org.factlint.value.Quantity;
 import org.factlint.value.QuantityTolerance;
 import org.factlint.value.TimeExpression;
 import org.factlint.value.TimeTolerance;
+import org.factlint.value.Truth;
 import org.factlint.value.UnitCode;
 import org.factlint.value.UnitCode.Scheme;
 import org.factlint.value.ValueRelation;
@@ -33,6 +34,7 @@ final class AmountFacet implements Facet {
   private final Lexicon lexicon;
   private final QuantityTolerance tolerance;
   private final MovingWords moving = MovingWords.standard();
+  private final MovingWords changing = MovingWords.changing();
 
   AmountFacet(Lexicon lexicon, QuantityTolerance tolerance) {
     this.lexicon = lexicon;
@@ -92,7 +94,9 @@ final class AmountFacet implements Facet {
             && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)
             && sameMoment(one, two)
-            && Subjects.compatible(one.reading().subject(), two.reading().subject());
+            && !changed(one, two)
+            && !changed(two, one)
+            && Subjects.compatible(one, two);
     return sameThing
         ? Optional.of(
             new Pairing(one, two, false, evidence.score() + (slip ? SLIP : 0), evidence.terms()))
@@ -123,6 +127,17 @@ final class AmountFacet implements Facet {
     return first != null
         && second != null
         && !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+  }
+
+  /** “The reward has been raised to 900”: what an earlier article says was right then. */
+  private boolean changed(Item later, Item earlier) {
+    TimeExpression first = earlier.reading().source().header().published();
+    TimeExpression second = later.reading().source().header().published();
+    return first != null
+        && second != null
+        && first.before(second) == Truth.CERTAINLY
+        && changing.verb(later.claim())
+        && !changing.verb(earlier.claim());
   }
 
   private static boolean age(Item item) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.factlint.claim.Manner;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
@@ -39,6 +40,7 @@ public final class Counterparts {
         List.of(
             new AmountFacet(lexicon, story.policy().quantity()),
             new TimeFacet(story.policy().time()),
+            new TenureFacet(lexicon, Posts.standard()),
             new EventFacet(lexicon),
             new FirstFacet(),
             new AgentFacet(lexicon),
@@ -145,10 +147,20 @@ public final class Counterparts {
     CommonQuestion question = question(facet, group);
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
+    boolean plain =
+        group.stream().allMatch(Pairing::agrees)
+            && items.stream().anyMatch(item -> item.claim().manner().attribution() == null);
     for (Item item : items) {
       placed.add(item);
-      result.add(facet.restated(item, question));
+      Reading restated = facet.restated(item, question);
+      result.add(plain ? unattributed(restated) : restated);
     }
+  }
+
+  /** Newspapers name who told them, or do not; only where they differ it matters who says what. */
+  private static Reading unattributed(Reading reading) {
+    Manner manner = reading.claim().manner();
+    return Restated.with(reading, new Manner(manner.polarity(), manner.modality(), null));
   }
 
   private static CommonQuestion question(Facet facet, List<Pairing> group) {

@@ -12,15 +12,9 @@ import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
-import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.extract.language.Stems;
-import org.factlint.value.TimeExpression;
-import org.factlint.value.TimeTolerance;
-import org.factlint.value.Truth;
-import org.factlint.value.ValueRelation;
-import org.jspecify.annotations.Nullable;
 
 /** Whether: of one act, event or state. */
 final class EventFacet implements Facet {
@@ -67,7 +61,7 @@ final class EventFacet implements Facet {
     boolean differ =
         (one.claim().manner().polarity() != two.claim().manner().polarity())
             != (verbs == Verbs.OPPOSITE);
-    if (!Subjects.compatible(one.reading().subject(), two.reading().subject())) {
+    if (!Subjects.compatible(one, two)) {
       return Optional.empty();
     }
     if (differ) {
@@ -75,7 +69,7 @@ final class EventFacet implements Facet {
           firm(one.claim()) == firm(two.claim())
               && evidence.bothCore() >= SHARED_CORE
               && (verbs != Verbs.STRANGE || denied(one, two))
-              && sameTime(one, two)
+              && Facet.sameTime(one, two)
               && !otherObject(one.claim(), two.claim())
               && !Subjects.unknown(one.claim())
               && !Subjects.unknown(two.claim())
@@ -85,7 +79,7 @@ final class EventFacet implements Facet {
           : Optional.empty();
     }
     boolean sameAct =
-        verbs == Verbs.ALIKE && one.modifiers().fit(two.modifiers()) && sameTime(one, two);
+        verbs == Verbs.ALIKE && one.modifiers().fit(two.modifiers()) && Facet.sameTime(one, two);
     return sameAct && evidence.bothCore() >= 0.7
         ? Optional.of(new Pairing(one, two, true, evidence.score(), evidence.terms()))
         : Optional.empty();
@@ -125,32 +119,6 @@ final class EventFacet implements Facet {
       }
     }
     return false;
-  }
-
-  /**
-   * What one tells of another time than the other, or after the other was written, is another
-   * matter.
-   */
-  private boolean sameTime(Item one, Item two) {
-    TimeExpression first = time(one);
-    TimeExpression second = time(two);
-    if (first != null && second != null) {
-      return !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
-    }
-    return !later(first, two) && !later(second, one);
-  }
-
-  private static boolean later(@Nullable TimeExpression time, Item other) {
-    TimeExpression published = other.reading().source().header().published();
-    return time != null
-        && published != null
-        && published.before(time) == Truth.CERTAINLY
-        && other.claim().manner().modality() == Modality.ASSERTED;
-  }
-
-  private static @Nullable TimeExpression time(Item item) {
-    TimeReference time = item.claim().statement().time();
-    return time == null ? null : time.value();
   }
 
   private static boolean firm(Claim claim) {

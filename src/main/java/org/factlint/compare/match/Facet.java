@@ -1,8 +1,15 @@
 package org.factlint.compare.match;
 
 import java.util.Optional;
+import org.factlint.claim.Modality;
 import org.factlint.claim.Predicate;
+import org.factlint.claim.TimeReference;
 import org.factlint.compare.Reading;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.TimeTolerance;
+import org.factlint.value.Truth;
+import org.factlint.value.ValueRelation;
+import org.jspecify.annotations.Nullable;
 
 /** One sort of question that claims of articles answer: how much, when, which post. */
 interface Facet {
@@ -40,5 +47,31 @@ interface Facet {
   static boolean act(Item item) {
     return item.claim().statement().quantity() == null
         && item.reading().predicate().kind() != Predicate.Kind.STATE;
+  }
+
+  /**
+   * What one tells of another time than the other, or after the other was written, is another
+   * matter.
+   */
+  static boolean sameTime(Item one, Item two) {
+    TimeExpression first = time(one);
+    TimeExpression second = time(two);
+    if (first != null && second != null) {
+      return !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+    }
+    return !later(first, two) && !later(second, one);
+  }
+
+  private static boolean later(@Nullable TimeExpression time, Item other) {
+    TimeExpression published = other.reading().source().header().published();
+    return time != null
+        && published != null
+        && published.before(time) == Truth.CERTAINLY
+        && other.claim().manner().modality() == Modality.ASSERTED;
+  }
+
+  private static @Nullable TimeExpression time(Item item) {
+    TimeReference time = item.claim().statement().time();
+    return time == null ? null : time.value();
   }
 }

@@ -62,7 +62,7 @@ final class PostFacet implements Facet {
     String first = role(one);
     String second = role(two);
     Optional<Boolean> exclude = posts.exclude(first, second);
-    double likeness = likeness(first, second);
+    double likeness = likeness(lexicon.terms(first), lexicon.terms(second));
     boolean differ = exclude.orElse(false);
     if (differ && past(first) != past(second)) {
       return Optional.empty();
@@ -94,9 +94,7 @@ final class PostFacet implements Facet {
   }
 
   /** How much of two roles is the same. */
-  private double likeness(String one, String two) {
-    List<Term> first = lexicon.terms(one);
-    List<Term> second = lexicon.terms(two);
+  static double likeness(List<Term> first, List<Term> second) {
     double most = 0;
     for (Term mine : first) {
       for (Term theirs : second) {

@@ -33,7 +33,10 @@ final class TimeFacet implements Facet {
   @Override
   public boolean takes(Item item) {
     TimeReference time = item.claim().statement().time();
-    return time != null && time.value() != null && item.claim().statement().quantity() == null;
+    return time != null
+        && time.value() != null
+        && item.claim().statement().quantity() == null
+        && !TenureFacet.isTenure(item);
   }
 
   @Override
@@ -63,7 +66,7 @@ final class TimeFacet implements Facet {
             && evidence.act() >= SAME_ACT
             && one.claim().manner().modality() == two.claim().manner().modality()
             && one.modifiers().fit(two.modifiers())
-            && Subjects.compatible(one.reading().subject(), two.reading().subject());
+            && Subjects.compatible(one, two);
     return sameThing
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();

@@ -80,9 +80,15 @@ final class AmountClaims {
     drafts.add(
         told.verb() + " " + mention.words(),
         new Statement(
-            who.flatMap(Participants::subject).flatMap(referents::of).orElse(Drafts.UNTOLD),
+            aged(mention)
+                .or(() -> who.flatMap(Participants::subject).flatMap(referents::of))
+                .orElse(Drafts.UNTOLD),
             age ? new PredicateId("has-age") : drafts.generic(told.verb(), Predicate.Kind.MEASURE),
-            who.flatMap(w -> w.objectBeside(mention.span())).flatMap(referents::of).orElse(null),
+            age
+                ? null
+                : who.flatMap(w -> w.objectBeside(mention.span()))
+                    .flatMap(referents::of)
+                    .orElse(null),
             null,
             new Quantity(
                 said.amount(),
@@ -92,7 +98,8 @@ final class AmountClaims {
                 said.unitCode(),
                 mention.words()),
             null),
-        new Manner(told.polarity(), Modality.ASSERTED, null),
+        new Manner(
+            told.polarity(), Modality.ASSERTED, told.frame().map(referents::speaker).orElse(null)),
         new Qualifiers(
             null,
             measures.isPart(mention) ? "part" : null,
@@ -113,6 +120,13 @@ final class AmountClaims {
         .filter(span -> span.start() <= mention.span().start())
         .filter(span -> mention.span().end() <= span.end())
         .orElse(told.clause());
+  }
+
+  /** Who is so old: “Ada Berg, 47,”, “the 47-year-old Ada Berg”. */
+  private Optional<Referent> aged(QuantityMention mention) {
+    return mention.kind() == QuantityMention.Kind.AGE
+        ? article.nameAt(mention.span()).map(referents::known)
+        : Optional.empty();
   }
 
   /** The time that the amount holds for: that of its clause, or of those who tell it. */

@@ -83,8 +83,7 @@ public final class ClaimReader {
       if (sentences.get(i).kind() != Sentence.Kind.BYLINE) {
         amounts.read(sentences.get(i), i);
         sums.read(sentences.get(i), article.amountsIn(sentences.get(i)));
-        article.in(i).forEach(posts::read);
-        article.in(i).forEach(events::read);
+        article.in(i).stream().filter(frame -> !posts.read(frame)).forEach(events::read);
       }
     }
   }

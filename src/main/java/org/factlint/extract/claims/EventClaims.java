@@ -68,7 +68,7 @@ final class EventClaims {
             article.times().of(frame).map(Times.Told::reference).orElse(null),
             null,
             null),
-        new Manner(frame.stance().polarity(), frame.stance().modality(), null),
+        new Manner(frame.stance().polarity(), frame.stance().modality(), referents.speaker(frame)),
         Drafts.marked(article.sentence(frame).headline()),
         quote,
         quotes.context(quote, who));

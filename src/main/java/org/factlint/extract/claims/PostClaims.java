@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.EntityType;
 import org.factlint.claim.Manner;
+import org.factlint.claim.Polarity;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Referent;
@@ -38,13 +39,16 @@ final class PostClaims {
     this.quotes = new Quotes(article);
   }
 
-  void read(Frame frame) {
+  /** Makes a claim of a frame, if it tells a post; whether nothing else needs to be claimed. */
+  boolean read(Frame frame) {
     Optional<Figure> person =
         frame.argument(Relation.SUBJECT).flatMap(this::person).or(() -> referents.owner(frame));
     Optional<String> role = role(frame);
-    if (person.isPresent() && role.isPresent()) {
-      add(person.get(), role.get(), frame);
+    if (person.isEmpty() || role.isEmpty()) {
+      return false;
     }
+    add(person.get(), role.get(), frame);
+    return frame.kind() == Frame.Kind.COPULA && frame.stance().polarity() == Polarity.AFFIRMED;
   }
 
   /** Somebody with a full name. */
@@ -105,7 +109,7 @@ final class PostClaims {
             article.times().of(frame).map(Times.Told::reference).orElse(null),
             null,
             null),
-        new Manner(frame.stance().polarity(), frame.stance().modality(), null),
+        new Manner(frame.stance().polarity(), frame.stance().modality(), referents.speaker(frame)),
         Qualifiers.NONE,
         quotes.of(frame),
         List.of());

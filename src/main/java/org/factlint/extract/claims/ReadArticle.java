@@ -74,10 +74,11 @@ record ReadArticle(
     return amounts.stream().filter(amount -> sentence.span().overlaps(amount.span())).toList();
   }
 
-  /** The smallest clause with a verb that a stretch belongs to, as far as its sentence has one. */
+  /** The smallest happening that a stretch belongs to, as far as its sentence has one. */
   Optional<Frame> clauseOf(Span span, int sentence) {
     return in(sentence).stream()
-        .filter(frame -> isClause(frame) && frame.clause().overlaps(span))
+        .filter(frame -> isClause(frame) || frame.kind() == Frame.Kind.NOMINAL)
+        .filter(frame -> frame.clause().overlaps(span))
         .min(Comparator.comparingInt(frame -> frame.clause().length()));
   }
 
@@ -101,6 +102,23 @@ record ReadArticle(
         .map(Mention::span)
         .filter(span -> span.end() <= mention.span().start())
         .reduce((first, second) -> second);
+  }
+
+  /** The person whose name ends right before a stretch, but for a comma, or begins behind it. */
+  Optional<Figure> nameAt(Span span) {
+    return cast.mentions().stream()
+        .filter(name -> name.kind() == Mention.Kind.NAME)
+        .filter(
+            name ->
+                near(name.span().end(), span.start(), 2)
+                    || near(span.end(), name.span().start(), 1))
+        .flatMap(name -> cast.figure(name).stream())
+        .filter(figure -> figure.is(EntityType.PERSON))
+        .findFirst();
+  }
+
+  private static boolean near(int end, int start, int most) {
+    return end <= start && start - end <= most;
   }
 
   /** Whom the article is about: a person that it speaks of far more often than of any other. */

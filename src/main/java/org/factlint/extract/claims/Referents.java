@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.factlint.claim.Referent;
 import org.factlint.extract.frame.Argument;
 import org.factlint.extract.frame.Frame;
+import org.factlint.extract.frame.Stance;
 import org.factlint.extract.mention.Figure;
 import org.factlint.extract.mention.Mention;
 import org.factlint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Says whom and what the arguments of frames mean: a figure of the cast, or their words. */
 final class Referents {
@@ -44,16 +46,30 @@ final class Referents {
   }
 
   private Optional<Figure> figure(Mention mention) {
-    boolean sure = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.PRONOUN;
-    return sure ? article.cast().figure(mention) : Optional.empty();
+    return mention.kind() == Mention.Kind.DEMONYM
+        ? Optional.empty()
+        : article.cast().figure(mention);
   }
 
   /** A figure; of one whose kind the article does not tell, its name. */
-  private Referent known(Figure figure) {
+  Referent known(Figure figure) {
     return figure
         .type()
         .<Referent>map(type -> new Referent.Known(drafts.entity(figure, type)))
         .orElseGet(() -> new Referent.Described(figure.name(), null));
+  }
+
+  /** Whose words a clause tells, if they are not the article's own. */
+  @Nullable Referent speaker(Frame frame) {
+    return frame.stance().attribution().flatMap(this::speaker).orElse(null);
+  }
+
+  private Optional<Referent> speaker(Stance.Speaker speaker) {
+    return speaker
+        .mention()
+        .flatMap(this::figure)
+        .map(this::known)
+        .or(() -> described(speaker.span(), speaker.words()));
   }
 
   private Optional<Referent> described(Span span, String words) {

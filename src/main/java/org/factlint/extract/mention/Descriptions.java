@@ -98,7 +98,7 @@ final class Descriptions {
         .anyMatch(word -> word.equals(noun) || (noun.equals("union") && word.equals("workers")));
   }
 
-  /** A ministry or a union is no company, whatever else it is. */
+  /** A ministry or a union is no company, and whom a paper quotes speaks to it, not of it. */
   private static boolean isOfOtherKind(FigureDraft draft) {
     return draft.words().stream()
         .anyMatch(
@@ -106,7 +106,8 @@ final class Descriptions {
                 word.matches(
                     "Ministry|Department|Union|Workers|Council|University|Court|Parliament|Party"
                         + "|Committee|Commission|Agency|Office|Authority|School|Police|Army|Club"
-                        + "|Senate|Congress|Government|Service|Federation|Association|United|FC"));
+                        + "|Senate|Congress|Government|Service|Federation|Association|United|FC|FM|TV"
+                        + "|Radio|News|Press|Times|Herald|Gazette|Tribune|Post"));
   }
 
   private static boolean hasWord(String words, String noun) {

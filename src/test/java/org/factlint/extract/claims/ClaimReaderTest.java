@@ -130,4 +130,31 @@ class ClaimReaderTest {
     assertThat(lines("The yard, which has 90 cranes, paid 12 million crowns for the dock."))
         .contains("The yard | have | - | 90 cranes", "The yard | pay | - | 12 million crowns");
   }
+
+  @Test
+  void an_age_is_that_of_whose_name_stands_beside_it() {
+    assertThat(lines("The prize went to Vera Hoss, 47, a pilot."))
+        .contains("#vera-hoss | has-age | - | 47");
+  }
+
+  @Test
+  void a_description_is_whom_it_means_if_one_alone_fits() {
+    assertThat(
+            lines(
+                "Arkona Shipping Company has bought two ferries, it told Radio Karup. The company was"
+                    + " founded in 1958."))
+        .contains("#arkona-shipping-company | be-found | - @ 1958");
+  }
+
+  @Test
+  void what_somebody_says_is_theirs() {
+    List<Claim> claims =
+        claims(
+            "The crane fell on Sunday, Vera Hoss said. The harbour office denied that it had closed the dock.");
+
+    assertThat(claims.stream().map(c -> line(c) + " < " + words(c.manner().attribution())))
+        .contains("The crane | fall | - @ 2025-03-09 < #vera-hoss")
+        .anyMatch(
+            line -> line.contains("not close | the dock") && line.endsWith("< The harbour office"));
+  }
 }
