@@ -42,6 +42,10 @@ record Draft(FindingId id, RuleDescriptor rule, List<Fact> facts) {
    * for itself, share one.
    */
   static List<Draft> of(List<Judgement> judgements, FindingIdentity identity) {
+    if (judgements.size() == 1) {
+      Judgement only = judgements.get(0);
+      return List.of(of(only.rule(), List.of(only.fact()), identity));
+    }
     Map<Group, List<Judgement>> groups = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
       groups.computeIfAbsent(Group.of(judgement), any -> new ArrayList<>(2)).add(judgement);

@@ -75,14 +75,16 @@ public final class Aligner {
             ? null
             : participants.resolve(claim.statement().object());
     Draft draft = new Draft(source, claim, written, subject, object);
-    List<Reading> own = new ArrayList<>();
-    own.add(canonical(draft, false));
-    if (implies(claim.manner())) {
-      for (PredicateId id : implied(written, own.get(0).predicate())) {
+    Reading direct = canonical(draft, false);
+    readings.add(direct);
+    Set<PredicateId> implied = implied(written, direct.predicate());
+    if (!implied.isEmpty() && implies(claim.manner())) {
+      List<Reading> own = new ArrayList<>(List.of(direct));
+      for (PredicateId id : implied) {
         vocabulary.find(id).map(p -> implied(draft, p)).ifPresent(r -> addNew(r, own));
       }
+      readings.addAll(own.subList(1, own.size()));
     }
-    readings.addAll(own);
   }
 
   /** A claim may imply one thing on two ways; it still says it once. */
@@ -104,6 +106,9 @@ public final class Aligner {
   }
 
   private static Set<PredicateId> implied(Predicate written, Predicate canonical) {
+    if (written.kinship().implies().isEmpty() && canonical.kinship().implies().isEmpty()) {
+      return Set.of();
+    }
     Set<PredicateId> implied = new LinkedHashSet<>(written.kinship().implies());
     implied.addAll(canonical.kinship().implies());
     return implied;

@@ -1,7 +1,9 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.factlint.compare.Reading;
 public final class Ledger {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Blocked> blocked = new LinkedHashMap<>();
-  private final Set<ClaimRef> confirmed = new HashSet<>();
+  private final Set<Reading> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Takes a fact for the rules.
@@ -29,7 +31,7 @@ public final class Ledger {
     facts.add(fact);
     if (fact instanceof Comparison && !fact.withinSource()) {
       for (Answer answer : fact.answers()) {
-        answer.readings().forEach(reading -> confirmed.add(reading.ref()));
+        confirmed.addAll(answer.readings());
       }
     }
   }
@@ -67,12 +69,13 @@ public final class Ledger {
   }
 
   /**
-   * Whether a claim was compared with one of another source.
+   * The claims that were compared with one of another source.
    *
-   * @param claim the claim
-   * @return true if some comparison between sources holds it
+   * @return their names, in no order
    */
-  public boolean confirmed(ClaimRef claim) {
-    return confirmed.contains(claim);
+  public Set<ClaimRef> confirmed() {
+    Set<ClaimRef> claims = new HashSet<>();
+    confirmed.forEach(reading -> claims.add(reading.ref()));
+    return claims;
   }
 }

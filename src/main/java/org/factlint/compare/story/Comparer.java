@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Source;
@@ -35,7 +36,7 @@ public final class Comparer {
   public Comparisons compare(Story story) {
     Participants participants = new Participants(story.entities());
     List<Reading> all =
-        new Counterparts(story).bring(new Aligner(story.vocabulary(), participants).align(story));
+        counterparts(story, new Aligner(story.vocabulary(), participants).align(story));
     Versions versions = new Versions(story.sources());
     List<Reading> current =
         versions.pairs().isEmpty()
@@ -56,6 +57,13 @@ public final class Comparer {
         unconfirmed.stream().filter(claim -> !kept.contains(claim)).toList());
   }
 
+  /** Knowing what all claims are about is dear, and only machine-read claims need it. */
+  private static List<Reading> counterparts(Story story, List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> reading.claim().machineRead())
+        ? new Counterparts(story).bring(readings)
+        : readings;
+  }
+
   private static Ledger compare(Story story, Participants participants, List<Reading> readings) {
     Ledger ledger = new Ledger();
     AspectComparers.of(story, participants, readings)
@@ -74,22 +82,18 @@ public final class Comparer {
 
   /** What an earlier version says and the later one speaks of too; only the rest was dropped. */
   private static Set<ClaimRef> confirmed(Source earlier, Ledger aside) {
-    Set<ClaimRef> confirmed = new TreeSet<>();
-    for (Claim claim : earlier.claims()) {
-      ClaimRef ref = new ClaimRef(earlier.id(), claim.id());
-      if (aside.confirmed(ref)) {
-        confirmed.add(ref);
-      }
-    }
-    return confirmed;
+    return aside.confirmed().stream()
+        .filter(claim -> claim.source().equals(earlier.id()))
+        .collect(Collectors.toSet());
   }
 
   private static List<ClaimRef> unconfirmed(Story story, Ledger ledger) {
+    Set<ClaimRef> confirmed = ledger.confirmed();
     List<ClaimRef> unconfirmed = new ArrayList<>();
     for (Source source : story.sources()) {
       for (Claim claim : source.claims()) {
         ClaimRef ref = new ClaimRef(source.id(), claim.id());
-        if (!ledger.confirmed(ref)) {
+        if (!confirmed.contains(ref)) {
           unconfirmed.add(ref);
         }
       }
