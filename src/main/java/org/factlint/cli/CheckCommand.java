@@ -9,6 +9,9 @@ import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
 import org.factlint.config.ConfigurationWriter;
 import org.factlint.config.FailOn;
+import org.factlint.factfile.PolicyReader;
+import org.factlint.factfile.PolicyReading;
+import org.factlint.factfile.PolicyWriter;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckJob;
 import org.factlint.job.CheckOutcome;
@@ -46,10 +49,7 @@ final class CheckCommand {
       return notCheckable(rules.problems());
     }
     if (options.flags().printConfiguration()) {
-      terminal
-          .out()
-          .print(ConfigurationWriter.write(configuration.with(output(options, configuration))));
-      return ExitCode.PASSED;
+      return print(configuration.with(output(options, configuration)));
     }
     CheckOutcome outcome = check(options, configuration, rules);
     int code = end(outcome, options, configuration, targets);
@@ -57,6 +57,22 @@ final class CheckCommand {
       stopwatch.report(terminal.err());
     }
     return code;
+  }
+
+  /** The two files that would say what holds: the configuration, then the thresholds. */
+  private int print(Configuration configuration) {
+    PolicyReading policy =
+        configuration
+            .own()
+            .policy()
+            .map(PolicyReader::merged)
+            .orElseGet(() -> new PolicyReading(PolicyReader.standard(), List.of()));
+    if (!policy.problems().isEmpty()) {
+      return notCheckable(policy.problems());
+    }
+    terminal.out().print(ConfigurationWriter.write(configuration));
+    terminal.out().print(PolicyWriter.write(policy.policy()));
+    return ExitCode.PASSED;
   }
 
   private OwnRules ownRules(CheckOptions options) throws UsageException {

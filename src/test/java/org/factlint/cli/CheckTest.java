@@ -217,6 +217,22 @@ class CheckTest {
               "failOn": "warning",
               "rules": {}
             }
+            {
+              "settings": {
+                "time.approximate-radius": { "day": 3, "month": 1, "year": 1, "decade": 5, "minute": 30 },
+                "quantity.approximate-share": "0.1",
+                "quantity.significant-digits": 2
+              }
+            }
             """);
+  }
+
+  @Test
+  void thresholds_of_ones_own_are_printed_with_those_that_they_leave_alone() throws IOException {
+    desk.put("factlint.json", "{ \"policy\": \"talks/own.json\" }");
+    desk.put(
+        "talks/own.json", "{ \"settings\": { \"time.approximate-radius\": { \"month\": 4 } } }");
+    assertThat(desk.run("check", "--print-config").out())
+        .contains("\"policy\": \"talks/own.json\"", "\"day\": 3, \"month\": 4, \"year\": 1");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -30,7 +31,7 @@ final class Models {
         new TokenizerME(Words.TOKENS),
         // The format must be said, or the tags are mapped to another set and the chunker knows
         // none.
-        new POSTaggerME(Words.TAGS, POSTagFormat.PENN),
+        new POSTaggerME(Words.TAGS.join(), POSTagFormat.PENN),
         new ChunkSearch(Words.CHUNKS));
   }
 
@@ -43,6 +44,11 @@ final class Models {
     }
   }
 
+  /** Out of the class that holds the model, as nobody else may run its code while it is made. */
+  private static <M> CompletableFuture<M> beside(String name, Loading<M> loading) {
+    return CompletableFuture.supplyAsync(() -> read(name, loading));
+  }
+
   private interface Loading<M> {
     M load(InputStream stream) throws IOException;
   }
@@ -53,8 +59,10 @@ final class Models {
   }
 
   private static final class Words {
+    // As large as all others together, so that two processors load in half the time.
+    private static final CompletableFuture<POSModel> TAGS =
+        beside("/en-pos-maxent.bin", POSModel::new);
     private static final TokenizerModel TOKENS = read("/en-token.bin", TokenizerModel::new);
-    private static final POSModel TAGS = read("/en-pos-maxent.bin", POSModel::new);
     private static final ChunkerModel CHUNKS = read("/en-chunker.bin", ChunkerModel::new);
   }
 }
