@@ -62,6 +62,15 @@ class PlainArticlesTest {
   }
 
   @Test
+  void what_an_object_is_of_is_not_the_object() throws IOException {
+    assertThat(
+            check(
+                "The ministry recognizes the gravity of the new union's demands.",
+                "The ministry has not recognized the new union."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
   void what_changes_from_day_to_day_is_not_held_against_an_earlier_count() throws IOException {
     assertThat(
             check(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Manner;
 import org.factlint.claim.Modality;
@@ -23,6 +24,8 @@ final class EventFacet implements Facet {
       Set.of(
           "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
           "hold", "lose");
+
+  private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
   private final Opposites opposites;
@@ -70,7 +73,7 @@ final class EventFacet implements Facet {
               && evidence.bothCore() >= SHARED_CORE
               && (verbs != Verbs.STRANGE || denied(one, two))
               && Facet.sameTime(one, two)
-              && !otherObject(one.claim(), two.claim())
+              && !otherObject(one, two)
               && !Subjects.unknown(one.claim())
               && !Subjects.unknown(two.claim())
               && one.modifiers().fit(two.modifiers());
@@ -86,7 +89,7 @@ final class EventFacet implements Facet {
   }
 
   /** To recognise the gravity of something is not to recognise a government. */
-  private boolean otherObject(Claim one, Claim two) {
+  private boolean otherObject(Item one, Item two) {
     List<Term> first = theme(one);
     List<Term> second = theme(two);
     return !first.isEmpty()
@@ -95,13 +98,14 @@ final class EventFacet implements Facet {
             .noneMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
   }
 
-  /** What is acted on: the object; of what is done by nobody named, the subject. */
-  private List<Term> theme(Claim claim) {
-    Statement said = claim.statement();
-    boolean passive = said.predicate().value().startsWith("be-");
-    return (passive ? said.subject() : said.object()) instanceof Referent.Described described
-        ? lexicon.terms(described.text())
-        : List.of();
+  /**
+   * What is acted on, without what it is of: the object; of what is done by nobody named, the
+   * subject.
+   */
+  private List<Term> theme(Item item) {
+    boolean passive = item.claim().statement().predicate().value().startsWith("be-");
+    Participant theme = passive ? item.reading().subject() : item.reading().object();
+    return theme == null ? List.of() : lexicon.terms(OF.split(theme.label(), 2)[0]);
   }
 
   /** Whether one says that there is none of what the other speaks of. */
