@@ -1,8 +1,10 @@
 package org.factlint.factfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.factlint.claim.Claim;
@@ -40,21 +42,24 @@ public final class FactFileMerge {
       asTyped.put(old.claims().get(i).id(), typed);
     }
     String lineEnd = content.contains("\r\n") ? "\r\n" : "\n";
-    String written =
-        claims.stream()
-            .map(
-                claim ->
-                    kept.contains(claim.id())
-                        ? asTyped.get(claim.id())
-                        : FactFileLayout.claim(FactFileTree.claim(claim, old.article()))
-                            .replace("\n", lineEnd))
+    List<ObjectValue> written = FactFileTree.claims(claims, old.article());
+    List<String> blocks = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ClaimId id = claims.get(i).id();
+      blocks.add(
+          kept.contains(id)
+              ? Objects.requireNonNull(asTyped.get(id), "what is kept stands in the file")
+              : FactFileLayout.claim(written.get(i)).replace("\n", lineEnd));
+    }
+    String all =
+        blocks.stream()
             .collect(
                 Collectors.joining(
                     FactFileLayout.CLAIM_APART.replace("\n", lineEnd),
                     FactFileLayout.CLAIMS_OPEN.replace("\n", lineEnd),
                     FactFileLayout.CLAIMS_CLOSE.replace("\n", lineEnd)));
     return content.substring(0, list.offset())
-        + (claims.isEmpty() ? "[]" : written)
+        + (claims.isEmpty() ? "[]" : all)
         + content.substring(JsonExtent.end(content, list));
   }
 

@@ -3,6 +3,7 @@ package org.factlint.factfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Quotation;
@@ -15,8 +16,6 @@ import org.factlint.factfile.json.JsonValue;
 import org.factlint.factfile.json.JsonValue.ObjectValue;
 import org.factlint.factfile.json.Words;
 import org.factlint.text.Article;
-import org.factlint.text.QuoteAnchor;
-import org.factlint.text.Resolution.Found;
 import org.factlint.text.Span;
 import org.factlint.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,20 @@ final class FactFileTree {
 
   private final Article article;
 
-  private FactFileTree(Article article) {
+  private final Set<String> repeated;
+
+  private FactFileTree(Article article, List<Claim> claims) {
     this.article = article;
+    List<String> quotes = new ArrayList<>();
+    for (Claim claim : claims) {
+      quotes.add(claim.quote().exact());
+      claim.context().forEach(quote -> quotes.add(quote.exact()));
+    }
+    this.repeated = Repeated.of(quotes, article.text());
   }
 
   static ObjectValue of(Source source, String article) {
-    FactFileTree tree = new FactFileTree(source.article());
+    FactFileTree tree = new FactFileTree(source.article(), source.claims());
     return new Members()
         .text("$schema", SchemaVersion.BASE + FactFileReader.SCHEMA)
         .add("source", header(source, article))
@@ -41,9 +48,9 @@ final class FactFileTree {
         .object();
   }
 
-  /** One claim of an article. */
-  static ObjectValue claim(Claim claim, Article article) {
-    return new FactFileTree(article).claim(claim);
+  /** The nodes of claims of an article, in their order. */
+  static List<ObjectValue> claims(List<Claim> claims, Article article) {
+    return claims.stream().map(new FactFileTree(article, claims)::claim).toList();
   }
 
   private static ObjectValue header(Source source, String article) {
@@ -172,7 +179,7 @@ final class FactFileTree {
             .text("exact", quote.exact())
             .number("start", quote.span().start())
             .number("end", quote.span().end());
-    if (!(QuoteAnchor.of(quote.exact()).in(article) instanceof Found)) {
+    if (repeated.contains(quote.exact())) {
       int start = quote.span().start();
       int end = quote.span().end();
       members
