@@ -182,11 +182,16 @@ final class Stances {
     return verb != null && verb.lemma().equals("be");
   }
 
+  /** An infinitive alone asserts nothing: what is done to some end may never reach it. */
   private Modality byVerb(Clause governor) {
     if (is("expect", governor)) {
       return Modality.EXPECTED;
     }
-    return is("possible", governor) ? Modality.POSSIBLE : Modality.ASSERTED;
+    if (is("possible", governor)) {
+      return Modality.POSSIBLE;
+    }
+    boolean happened = is("done", governor) || is("undone", governor) || is("brings", governor);
+    return happened ? Modality.ASSERTED : Modality.PLANNED;
   }
 
   private Modality ofContent(Clause governor, Modality own) {

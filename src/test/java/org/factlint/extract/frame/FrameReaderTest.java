@@ -89,6 +89,20 @@ class FrameReaderTest {
   }
 
   @Test
+  void what_is_done_to_some_end_has_not_happened() {
+    assertThat(lines("The council told residents to save water."))
+        .containsExactly("tell(s council, o residents)", "planned save(s residents, o water)");
+    assertThat(lines("The drought forced residents to save water."))
+        .containsExactly("force(s drought, o residents)", "save(s residents, o water)");
+  }
+
+  @Test
+  void what_seems_so_may_be_so() {
+    assertThat(lines("The board appears to accept the offer."))
+        .containsExactly("appear(s board)", "possible accept(s board, o offer)");
+  }
+
+  @Test
   void what_is_expected_possible_or_hearsay_is_no_more() {
     assertThat(
             lines(
