@@ -16,7 +16,7 @@ import org.factlint.finding.FindingId;
  * <p>of rule id, aspect, question key, and the distinct values sorted by their UTF-16 code units.
  * The array has no blanks. Quotation marks and backslashes are escaped by a backslash; characters
  * below U+0020, U+0085, U+2028 and U+2029 by {@code \}{@code u} and four lower-case hex digits;
- * nothing else is.
+ * nothing else is. One is for one thread.
  */
 final class FindingIdentity {
   private static final int BYTES = 8;
