@@ -70,7 +70,8 @@ interface Facet {
         && other.claim().manner().modality() == Modality.ASSERTED;
   }
 
-  private static @Nullable TimeExpression time(Item item) {
+  /** The time that a claim gives. */
+  static @Nullable TimeExpression time(Item item) {
     TimeReference time = item.claim().statement().time();
     return time == null ? null : time.value();
   }

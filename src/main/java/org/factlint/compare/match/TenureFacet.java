@@ -7,11 +7,9 @@ import java.util.Set;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Statement;
-import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.value.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /** From when to when: somebody held one post. */
 final class TenureFacet implements Facet {
@@ -25,17 +23,12 @@ final class TenureFacet implements Facet {
 
   /** Whether somebody's post is told with its first and its last time. */
   static boolean isTenure(Item item) {
-    TimeExpression time = time(item);
+    TimeExpression time = Facet.time(item);
     return item.reading().predicate().id().value().equals(PostFacet.PREDICATE)
         && time != null
         && time.interval()
         && time.earliest() != null
         && time.latest() != null;
-  }
-
-  private static @Nullable TimeExpression time(Item item) {
-    TimeReference time = item.claim().statement().time();
-    return time == null ? null : time.value();
   }
 
   @Override
@@ -77,7 +70,7 @@ final class TenureFacet implements Facet {
             new Pairing(
                 one,
                 two,
-                Objects.equals(time(one), time(two)),
+                Objects.equals(Facet.time(one), Facet.time(two)),
                 likeness,
                 List.of(one.reading().subject().label(), first)))
         : Optional.empty();
