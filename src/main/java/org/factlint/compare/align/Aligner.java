@@ -125,8 +125,7 @@ public final class Aligner {
   private Reading canonical(Draft draft, boolean implied) {
     List<String> steps = new ArrayList<>();
     Draft current = draft;
-    Optional<Predicate> inverse =
-        Optional.ofNullable(draft.predicate().kinship().inverse()).flatMap(vocabulary::find);
+    Optional<Predicate> inverse = inverse(draft.predicate());
     if (inverse.isPresent() && draft.object() != null) {
       steps.add(
           "“"
@@ -158,6 +157,11 @@ public final class Aligner {
         place(draft.claim()),
         implied,
         List.copyOf(steps));
+  }
+
+  private Optional<Predicate> inverse(Predicate predicate) {
+    PredicateId inverse = predicate.kinship().inverse();
+    return inverse == null ? Optional.empty() : vocabulary.find(inverse);
   }
 
   private @Nullable Participant place(Claim claim) {

@@ -54,7 +54,7 @@ public final class Participants {
     if (named.size() == 1) {
       Entity entity = principal(named.get(0));
       String step = "“" + described.text() + "” is " + entity.displayName() + ".";
-      return new Resolved(participant(entity), List.of()).then(participant(entity), step);
+      return new Resolved(participant(entity), entity, List.of(step));
     }
     return words(described.text());
   }
@@ -62,7 +62,8 @@ public final class Participants {
   private Resolved known(EntityId id) {
     return entities
         .find(id)
-        .map(entity -> new Resolved(participant(principal(entity)), List.of()))
+        .map(this::principal)
+        .map(entity -> new Resolved(participant(entity), entity, List.of()))
         .orElseGet(() -> words(id.value()));
   }
 
@@ -75,11 +76,11 @@ public final class Participants {
    * @return the participant as one of these types, or unchanged where no link leads there
    */
   public Resolved coerce(Resolved resolved, Set<EntityType> allowed) {
-    Optional<Entity> entity = entity(resolved.participant());
-    if (allowed.isEmpty() || entity.isEmpty() || allowed.contains(entity.get().type())) {
+    Entity entity = resolved.entity();
+    if (entity == null || allowed.isEmpty() || allowed.contains(entity.type())) {
       return resolved;
     }
-    return standsFor(resolved.participant(), entity.get(), allowed)
+    return standsFor(resolved.participant(), entity, allowed)
         .map(principal -> represented(resolved, principal))
         .orElse(resolved);
   }
@@ -90,7 +91,8 @@ public final class Participants {
     Participant now =
         new Participant(
             principal.id().value(), principal.displayName(), Participant.Kind.ENTITY, office);
-    return resolved.then(now, was.label() + " stands for " + principal.displayName() + " here.");
+    return resolved.then(
+        now, principal, was.label() + " stands for " + principal.displayName() + " here.");
   }
 
   /**
@@ -174,15 +176,17 @@ public final class Participants {
         office ? entity.id() : null);
   }
 
-  private static Resolved holder(String text, EntityId office) {
+  private Resolved holder(String text, EntityId office) {
     String key = office.value() + " “" + new Name(text).key() + "”";
     return new Resolved(
-        new Participant(key, "“" + text + "”", Participant.Kind.HOLDER, office), List.of());
+        new Participant(key, "“" + text + "”", Participant.Kind.HOLDER, office),
+        entities.find(office).orElse(null),
+        List.of());
   }
 
   private static Resolved words(String text) {
     String key = "“" + new Name(text).key() + "”";
     return new Resolved(
-        new Participant(key, "“" + text + "”", Participant.Kind.WORDS, null), List.of());
+        new Participant(key, "“" + text + "”", Participant.Kind.WORDS, null), null, List.of());
   }
 }

@@ -36,7 +36,7 @@ public final class AspectComparers {
             new SlotView(Aspect.SUBJECT, places),
             new PolarityView(),
             new ModalityView(),
-            new WeakFormView(),
+            new WeakFormView(story.vocabulary()),
             new ExclusionView(exclusions),
             new RoleView(exclusions),
             new ParticipantView(participants, readings),

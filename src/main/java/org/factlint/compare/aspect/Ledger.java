@@ -2,13 +2,12 @@ package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.factlint.claim.ClaimRef;
+import org.factlint.claim.Claim;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Comparison;
@@ -20,7 +19,7 @@ import org.factlint.compare.Reading;
 public final class Ledger {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Blocked> blocked = new LinkedHashMap<>();
-  private final Set<Reading> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Claim> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Takes a fact for the rules.
@@ -31,7 +30,9 @@ public final class Ledger {
     facts.add(fact);
     if (fact instanceof Comparison && !fact.withinSource()) {
       for (Answer answer : fact.answers()) {
-        confirmed.addAll(answer.readings());
+        for (Reading reading : answer.readings()) {
+          confirmed.add(reading.claim());
+        }
       }
     }
   }
@@ -69,13 +70,12 @@ public final class Ledger {
   }
 
   /**
-   * The claims that were compared with one of another source.
+   * Whether a claim was compared with one of another source.
    *
-   * @return their names, in no order
+   * @param claim one of the claims whose readings were compared
+   * @return whether a comparison speaks of it
    */
-  public Set<ClaimRef> confirmed() {
-    Set<ClaimRef> claims = new HashSet<>();
-    confirmed.forEach(reading -> claims.add(reading.ref()));
-    return claims;
+  public boolean confirmed(Claim claim) {
+    return confirmed.contains(claim);
   }
 }

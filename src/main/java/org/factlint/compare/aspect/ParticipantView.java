@@ -33,16 +33,31 @@ final class ParticipantView implements AspectView {
   private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
 
   private final Participants participants;
-  private final Map<SourceId, Set<String>> mentioned = new HashMap<>();
+  private final List<Reading> readings;
+  private @Nullable Map<SourceId, Set<String>> mentioned;
 
   ParticipantView(Participants participants, List<Reading> readings) {
     this.participants = participants;
+    this.readings = readings;
+  }
+
+  /** Whom each source speaks of; few stories ever ask. */
+  private Map<SourceId, Set<String>> mentioned() {
+    if (mentioned == null) {
+      mentioned = mentioned(readings);
+    }
+    return mentioned;
+  }
+
+  private static Map<SourceId, Set<String>> mentioned(List<Reading> readings) {
+    Map<SourceId, Set<String>> mentioned = new HashMap<>();
     for (Reading reading : readings) {
       Set<String> keys = mentioned.computeIfAbsent(reading.source().id(), any -> new HashSet<>());
       keys.add(reading.subject().key());
       Optional.ofNullable(reading.object()).map(Participant::key).ifPresent(keys::add);
       Optional.ofNullable(reading.place()).map(Participant::key).ifPresent(keys::add);
     }
+    return mentioned;
   }
 
   @Override
@@ -121,7 +136,7 @@ final class ParticipantView implements AspectView {
   }
 
   private boolean speaksOf(SourceId source, Reading reading) {
-    return mentioned.getOrDefault(source, Set.of()).contains(reading.subject().key());
+    return mentioned().getOrDefault(source, Set.of()).contains(reading.subject().key());
   }
 
   /** Of one type, and not one and the same by a link or by the spelling of a name. */

@@ -1,12 +1,15 @@
 package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Polarity;
+import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
+import org.factlint.claim.Vocabulary;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Comparison.Outcome;
@@ -24,6 +27,17 @@ final class WeakFormView implements AspectView {
   private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
   private final PolarityView polarity = new PolarityView();
 
+  /** What another predicate is a weaker form of. */
+  private final Set<PredicateId> strong = new HashSet<>();
+
+  WeakFormView(Vocabulary vocabulary) {
+    for (Predicate predicate : vocabulary.predicates()) {
+      if (predicate.kinship().weakFormOf() != null) {
+        strong.add(predicate.kinship().weakFormOf());
+      }
+    }
+  }
+
   @Override
   public Aspect aspect() {
     return Aspect.LABEL;
@@ -34,10 +48,11 @@ final class WeakFormView implements AspectView {
     if (reading.implied()) {
       return null;
     }
-    PredicateId strong = reading.predicate().kinship().weakFormOf();
-    return strong == null
-        ? reading.statementKey()
-        : Question.key(strong.value(), reading.subject(), reading.object());
+    PredicateId stronger = reading.predicate().kinship().weakFormOf();
+    if (stronger != null) {
+      return Question.key(stronger.value(), reading.subject(), reading.object());
+    }
+    return strong.contains(reading.predicate().id()) ? reading.statementKey() : null;
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.factlint.compare.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Source;
@@ -44,7 +43,7 @@ public final class Comparer {
             : all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();
     Ledger ledger = compare(story, participants, current);
     Observers.of(story, participants).forEach(observer -> observer.observe(current, ledger));
-    Set<ClaimRef> kept = new TreeSet<>();
+    Set<ClaimRef> kept = new HashSet<>();
     for (Versions.Pair pair : versions.pairs()) {
       Ledger aside = compare(story, participants, of(pair, all));
       VersionChanges.tell(pair, aside.facts(), ledger);
@@ -82,19 +81,21 @@ public final class Comparer {
 
   /** What an earlier version says and the later one speaks of too; only the rest was dropped. */
   private static Set<ClaimRef> confirmed(Source earlier, Ledger aside) {
-    return aside.confirmed().stream()
-        .filter(claim -> claim.source().equals(earlier.id()))
-        .collect(Collectors.toSet());
+    Set<ClaimRef> confirmed = new HashSet<>();
+    for (Claim claim : earlier.claims()) {
+      if (aside.confirmed(claim)) {
+        confirmed.add(new ClaimRef(earlier.id(), claim.id()));
+      }
+    }
+    return confirmed;
   }
 
   private static List<ClaimRef> unconfirmed(Story story, Ledger ledger) {
-    Set<ClaimRef> confirmed = ledger.confirmed();
     List<ClaimRef> unconfirmed = new ArrayList<>();
     for (Source source : story.sources()) {
       for (Claim claim : source.claims()) {
-        ClaimRef ref = new ClaimRef(source.id(), claim.id());
-        if (!confirmed.contains(ref)) {
-          unconfirmed.add(ref);
+        if (!ledger.confirmed(claim)) {
+          unconfirmed.add(new ClaimRef(source.id(), claim.id()));
         }
       }
     }

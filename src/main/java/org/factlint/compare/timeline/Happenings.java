@@ -85,15 +85,12 @@ final class Happenings {
   }
 
   private static String key(Reading reading) {
-    Participant object = reading.object();
     Qualifiers qualifiers = reading.claim().qualifiers();
-    return reading.predicate().id()
-        + "("
-        + reading.subject().key()
-        + (object == null ? "" : ", " + object.key())
-        + ")"
-        + (qualifiers.event() == null ? "" : " of " + qualifiers.event())
-        + (qualifiers.scope() == null ? "" : " for " + qualifiers.scope());
+    return qualifiers.event() == null && qualifiers.scope() == null
+        ? reading.statementKey()
+        : reading.statementKey()
+            + (qualifiers.event() == null ? "" : " of " + qualifiers.event())
+            + (qualifiers.scope() == null ? "" : " for " + qualifiers.scope());
   }
 
   private void add(List<Reading> group) {
