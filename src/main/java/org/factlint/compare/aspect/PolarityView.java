@@ -85,12 +85,24 @@ final class PolarityView implements AspectView {
             && pair.one().claim().statement().quantity() != null
             && pair.two().claim().statement().quantity() != null;
     boolean certain = settled(pair.one()) && settled(pair.two());
-    if (pair.within() || amounts || pair.implied() || !certain || !FIRM.contains(pair.voices())) {
+    if (pair.within()
+        || otherTimes(pair)
+        || amounts
+        || pair.implied()
+        || !certain
+        || !FIRM.contains(pair.voices())) {
       return Optional.empty();
     }
     Relation relation = detail(detail(pair.a()), detail(pair.b()));
     String words = relation == Relation.EQUAL ? "the same" : "the same, one more precise";
     return Optional.of(new Outcome(relation, true, false, words));
+  }
+
+  /** That they give two dates is all there is to say of what two machines have read alike. */
+  private static boolean otherTimes(Pair pair) {
+    return pair.axes().time() == Axis.DISJOINT
+        && pair.one().claim().machineRead()
+        && pair.two().claim().machineRead();
   }
 
   /** Whether a claim says that something is or was so, and not only that it may or will be. */

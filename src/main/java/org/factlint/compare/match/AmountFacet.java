@@ -80,9 +80,16 @@ final class AmountFacet implements Facet {
     if (agrees) {
       double bonus = first.sameNumber(second) ? telling(first.quantity()) : 0;
       boolean small = bonus <= PLAIN_NUMBER && evidence.core() < SMALL_CORE;
+      double score = evidence.score() + bonus;
       return small
           ? Optional.empty()
-          : Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
+          : Optional.of(
+              new Pairing(
+                  one,
+                  two,
+                  true,
+                  striking(first, second) ? Math.max(score, agreementBar()) : score,
+                  evidence.terms()));
     }
     boolean samePeriod = first.per() == second.per();
     boolean slip = Slips.likely(first, second) || (!samePeriod && first.sameNumber(second));
@@ -182,6 +189,20 @@ final class AmountFacet implements Facet {
         && first.get(first.size() - 1).likeness(second.get(second.size() - 1)) > 0;
   }
 
+  /** Two texts on one story that both speak of 37 minutes, or of 22 clinics, speak of the same. */
+  private static boolean striking(Measured first, Measured second) {
+    UnitCode unit = first.quantity().unitCode();
+    BigDecimal number = first.quantity().amount();
+    boolean counted =
+        unit.scheme() == Scheme.COUNT || (unit.scheme() == Scheme.UCUM && !bare(unit));
+    return counted
+        && !percent(first)
+        && number != null
+        && first.sameNumber(second)
+        && !bare(second.quantity().unitCode())
+        && number.stripTrailingZeros().precision() >= 2;
+  }
+
   /** 1,326 is hardly the same by chance, 2 often is. */
   private static double telling(Quantity quantity) {
     if (quantity.amount() == null) {
@@ -189,7 +210,9 @@ final class AmountFacet implements Facet {
     }
     int digits = quantity.amount().stripTrailingZeros().precision();
     int size = quantity.amount().precision();
-    return digits >= 3 ? TELLING_NUMBER : digits == 2 || size > 3 ? 0.3 : PLAIN_NUMBER;
+    return digits >= 3 || (digits == 2 && size > 3)
+        ? TELLING_NUMBER
+        : digits == 2 || size > 3 ? 0.3 : PLAIN_NUMBER;
   }
 
   private static Quantity as(Quantity quantity, UnitCode unit) {

@@ -36,13 +36,19 @@ public final class Counterparts {
   public Counterparts(Story story) {
     Lexicon lexicon = Lexicon.standard();
     this.profiles = new Profiles(lexicon, story);
+    Verbs verbs = new Verbs(lexicon);
     this.facets =
         List.of(
             new AmountFacet(lexicon, story.policy().quantity()),
-            new TimeFacet(story.policy().time()),
+            new TimeFacet(story.policy().time(), verbs),
             new TenureFacet(lexicon, Posts.standard()),
-            new EventFacet(lexicon),
+            new SeatFacet(),
+            new TermFacet(),
+            new OrderFacet(lexicon),
+            new ClockFacet(verbs),
+            new EventFacet(lexicon, verbs),
             new FirstFacet(),
+            new RankFacet(lexicon),
             new AgentFacet(lexicon),
             new PostFacet(lexicon, Posts.standard()),
             new NameFacet(lexicon));
@@ -148,7 +154,8 @@ public final class Counterparts {
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
     boolean plain =
-        group.stream().allMatch(Pairing::agrees)
+        !facet.voicesMatter()
+            && group.stream().allMatch(Pairing::agrees)
             && items.stream().anyMatch(item -> item.claim().manner().attribution() == null);
     for (Item item : items) {
       placed.add(item);

@@ -1,6 +1,5 @@
 package org.factlint.compare.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
-import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
@@ -20,21 +18,14 @@ import org.factlint.extract.language.Stems;
 /** Whether: of one act, event or state. */
 final class EventFacet implements Facet {
   private static final double SHARED_CORE = 0.3;
-  private static final Set<String> COPULAS =
-      Set.of(
-          "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
-          "hold", "lose");
-
   private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
-  private final Opposites opposites;
-  private final Term have;
+  private final Verbs verbs;
 
-  EventFacet(Lexicon lexicon) {
+  EventFacet(Lexicon lexicon, Verbs verbs) {
     this.lexicon = lexicon;
-    this.opposites = Opposites.standard(lexicon);
-    this.have = new Term(lexicon.key("have"), Set.of());
+    this.verbs = verbs;
   }
 
   @Override
@@ -60,10 +51,10 @@ final class EventFacet implements Facet {
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
     Evidence evidence = one.profile().with(two.profile());
-    Verbs verbs = verbs(one, two);
+    Verbs.Relation relation = verbs.between(one.claim(), two.claim());
     boolean differ =
         (one.claim().manner().polarity() != two.claim().manner().polarity())
-            != (verbs == Verbs.OPPOSITE);
+            != (relation == Verbs.Relation.OPPOSITE);
     if (!Subjects.compatible(one, two)) {
       return Optional.empty();
     }
@@ -71,7 +62,7 @@ final class EventFacet implements Facet {
       boolean firm =
           firm(one.claim()) == firm(two.claim())
               && evidence.bothCore() >= SHARED_CORE
-              && (verbs != Verbs.STRANGE || denied(one, two))
+              && (relation != Verbs.Relation.STRANGE || denied(one, two))
               && Facet.sameTime(one, two)
               && !otherObject(one, two)
               && !Subjects.unknown(one.claim())
@@ -82,7 +73,11 @@ final class EventFacet implements Facet {
           : Optional.empty();
     }
     boolean sameAct =
-        verbs == Verbs.ALIKE && one.modifiers().fit(two.modifiers()) && Facet.sameTime(one, two);
+        !FirstFacet.challenges(one, two)
+            && !FirstFacet.challenges(two, one)
+            && relation == Verbs.Relation.ALIKE
+            && one.modifiers().fit(two.modifiers())
+            && Facet.sameTime(one, two);
     return sameAct && evidence.bothCore() >= 0.7
         ? Optional.of(new Pairing(one, two, true, evidence.score(), evidence.terms()))
         : Optional.empty();
@@ -126,49 +121,8 @@ final class EventFacet implements Facet {
   }
 
   private static boolean firm(Claim claim) {
-    return claim.manner().modality() == Modality.ASSERTED;
-  }
-
-  /** How two verbs stand to each other. */
-  private enum Verbs {
-    ALIKE,
-    OPPOSITE,
-    STRANGE
-  }
-
-  private Verbs verbs(Item one, Item two) {
-    List<Term> first = telling(one.claim());
-    List<Term> second = telling(two.claim());
-    for (Term mine : first) {
-      for (Term theirs : second) {
-        boolean possession = mine.equals(have) || theirs.equals(have);
-        if (!possession && opposites.between(mine, theirs)) {
-          return Verbs.OPPOSITE;
-        }
-        if (mine.likeness(theirs) > 0 || having(mine, theirs) || having(theirs, mine)) {
-          return Verbs.ALIKE;
-        }
-      }
-    }
-    return Verbs.STRANGE;
-  }
-
-  /** Whoever has a permit has been granted one. */
-  private boolean having(Term mine, Term theirs) {
-    return mine.equals(have) && opposites.beside(mine, theirs);
-  }
-
-  /** The verb; of “be”, “remain” and their like, what follows it. */
-  private List<Term> telling(Claim claim) {
-    List<Term> terms = new ArrayList<>(lexicon.terms(claim.statement().predicate().value()));
-    if (claim.statement().predicate().value().equals("have")) {
-      terms.add(have);
-    }
-    boolean empty = terms.isEmpty() || COPULAS.contains(claim.statement().predicate().value());
-    if (empty && claim.statement().object() instanceof Referent.Described described) {
-      terms.addAll(lexicon.terms(claim.statement().predicate() + " " + described.text()));
-    }
-    return terms;
+    Modality modality = claim.manner().modality();
+    return modality == Modality.ASSERTED || modality == Modality.REPORTED;
   }
 
   @Override
@@ -190,15 +144,8 @@ final class EventFacet implements Facet {
     Qualifiers marks =
         new Qualifiers(null, null, null, null, null, null, null, said.qualifiers().marks());
     Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
-    boolean turned = opposite(said, question.model());
+    boolean turned = verbs.opposite(said, question.model());
     return turned ? turned(reading) : reading;
-  }
-
-  private boolean opposite(Claim said, Claim model) {
-    List<Term> mine = telling(said);
-    List<Term> theirs = telling(model);
-    return mine.stream()
-        .anyMatch(term -> theirs.stream().anyMatch(other -> opposites.between(term, other)));
   }
 
   /** The claim said with the opposite verb. */

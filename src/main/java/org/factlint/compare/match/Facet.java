@@ -22,6 +22,11 @@ interface Facet {
     return true;
   }
 
+  /** Whether it matters who says so even where all say the same. */
+  default boolean voicesMatter() {
+    return false;
+  }
+
   /** Whether a claim answers a question of this sort. */
   boolean takes(Item item);
 

@@ -13,8 +13,10 @@ import org.factlint.claim.Statement;
 import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
+import org.factlint.value.Quantity;
 import org.factlint.value.TimeExpression;
 import org.factlint.value.Truth;
+import org.factlint.value.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and another text tells of one in 2011.
  */
 final class FirstFacet implements Facet {
+  private static final double SHARED = 0.9;
+  private static final double KIND = 0.5;
   private static final Pattern SINCE =
       Pattern.compile(
           "\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
@@ -50,12 +54,13 @@ final class FirstFacet implements Facet {
   public Optional<Pairing> pair(Item one, Item two) {
     boolean challenged = challenges(one, two) || challenges(two, one);
     Evidence evidence = one.profile().with(two.profile());
-    return challenged && evidence.shared() >= 0.9
+    return challenged && evidence.shared() >= (more(one, two) || more(two, one) ? KIND : SHARED)
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();
   }
 
-  private static boolean challenges(Item first, Item other) {
+  /** Whether one tells of what the other says that there has been none of. */
+  static boolean challenges(Item first, Item other) {
     Matcher since = first(first);
     TimeExpression when = time(other.claim());
     TimeExpression published = first.reading().source().header().published();
@@ -66,7 +71,9 @@ final class FirstFacet implements Facet {
     return from.before(when) == Truth.CERTAINLY
         && when.before(published) == Truth.CERTAINLY
         && yearsApart(when, published)
-        && comparable(since.group(1), other.claim().quote().exact());
+        && (other.claim().statement().quantity() == null
+            ? comparable(since.group(1), other.claim().quote().exact())
+            : more(other, first));
   }
 
   /** So that the other does not tell of the first itself. */
@@ -81,6 +88,19 @@ final class FirstFacet implements Facet {
     return !rank.endsWith("est") || other.contains(rank.substring(0, rank.length() - 2) + "r");
   }
 
+  /** Whether more were counted of one kind of thing: 20 pictures and 14 paintings. */
+  private static boolean more(Item item, Item than) {
+    Quantity many = item.claim().statement().quantity();
+    Quantity few = than.claim().statement().quantity();
+    return many != null
+        && few != null
+        && many.amount() != null
+        && few.amount() != null
+        && many.unitCode().scheme() == UnitCode.Scheme.COUNT
+        && few.unitCode().scheme() == UnitCode.Scheme.COUNT
+        && many.amount().compareTo(few.amount()) > 0;
+  }
+
   private static @Nullable Matcher first(Item item) {
     Matcher matcher = SINCE.matcher(item.claim().quote().exact());
     return matcher.find() ? matcher : null;
@@ -92,7 +112,7 @@ final class FirstFacet implements Facet {
 
   private static @Nullable TimeExpression time(Claim claim) {
     TimeReference time = claim.statement().time();
-    return time == null ? null : time.value();
+    return time == null ? claim.qualifiers().asOf() : time.value();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which claims of two sources answer one question. What agrees is told first, and what is
@@ -14,8 +15,9 @@ final class Matcher {
   private static final double MARGIN = 1.15;
   private static final Comparator<Pairing> BEST =
       Comparator.comparing(Pairing::agrees)
-          .thenComparing(Pairing::score)
           .reversed()
+          .thenComparing(Matcher::headlines)
+          .thenComparing(Comparator.comparing(Pairing::score).reversed())
           .thenComparing(pairing -> pairing.one().claim().quote().span())
           .thenComparing(pairing -> pairing.two().claim().quote().span())
           .thenComparing(pairing -> pairing.one().claim().id())
@@ -25,6 +27,13 @@ final class Matcher {
 
   Matcher(Facet facet) {
     this.facet = facet;
+  }
+
+  /** How many of the two stand in a headline: what the text says is told in more words. */
+  private static long headlines(Pairing pairing) {
+    return Stream.of(pairing.one(), pairing.two())
+        .filter(item -> item.claim().qualifiers().marks().headline())
+        .count();
   }
 
   List<Pairing> match(List<Item> ones, List<Item> twos) {

@@ -55,9 +55,10 @@ record Profile(List<Part> parts) {
     return parts.stream().filter(p -> p.place() == place).mapToDouble(Part::weight).sum();
   }
 
-  /** What can be shared of the clause, its core included. */
+  /** What can be shared of the clause, its core included; a bare “it” is what stands before. */
   private double near() {
-    return mass(Place.CORE) + mass(Place.CLAUSE);
+    double own = mass(Place.CORE) + mass(Place.CLAUSE);
+    return own > 0 ? own : mass(Place.BEFORE);
   }
 
   /** Whether one of some terms is at its core. */

@@ -20,9 +20,11 @@ final class TimeFacet implements Facet {
   private static final double SAME_ACT = 0.25;
 
   private final TimeTolerance tolerance;
+  private final Verbs verbs;
 
-  TimeFacet(TimeTolerance tolerance) {
+  TimeFacet(TimeTolerance tolerance, Verbs verbs) {
     this.tolerance = tolerance;
+    this.verbs = verbs;
   }
 
   @Override
@@ -51,7 +53,10 @@ final class TimeFacet implements Facet {
 
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
-    if (one.claim().manner().polarity() != two.claim().manner().polarity()) {
+    if (one.claim().manner().polarity() != two.claim().manner().polarity()
+        || verbs.opposite(one.claim(), two.claim())
+        || FirstFacet.challenges(one, two)
+        || FirstFacet.challenges(two, one)) {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());

@@ -27,12 +27,14 @@ final class AmountClaims {
   private final Referents referents;
   private final Drafts drafts;
   private final Quotes quotes;
+  private final Firmness firmness;
 
   AmountClaims(ReadArticle article, Referents referents, Drafts drafts) {
     this.article = article;
     this.referents = referents;
     this.drafts = drafts;
     this.quotes = new Quotes(article);
+    this.firmness = new Firmness(article);
   }
 
   void read(Sentence sentence, int number) {
@@ -63,12 +65,20 @@ final class AmountClaims {
       return frame.map(Frame::clause).orElse(sentence.span());
     }
 
+    boolean owns(Times.Told time) {
+      return clause().overlaps(time.mention().span())
+          || frame.filter(f -> f.times().contains(time.mention())).isPresent();
+    }
+
     String verb() {
       return frame.map(f -> Participants.of(f).predicate()).orElse("has");
     }
 
     Polarity polarity() {
-      return frame.map(f -> f.stance().polarity()).orElse(Polarity.AFFIRMED);
+      return frame
+          .filter(f -> !Firmness.isDoubted(f))
+          .map(f -> f.stance().polarity())
+          .orElse(Polarity.AFFIRMED);
     }
   }
 
@@ -99,18 +109,26 @@ final class AmountClaims {
                 mention.words()),
             null),
         new Manner(
-            told.polarity(), Modality.ASSERTED, told.frame().map(referents::speaker).orElse(null)),
+            told.polarity(), firmness(told), told.frame().map(referents::speaker).orElse(null)),
         new Qualifiers(
             null,
             measures.isPart(mention) ? "part" : null,
             measures.of(mention).orElse(null),
-            asOf(told),
+            asOf(told, mention.kind() == QuantityMention.Kind.DURATION),
             null,
             null,
             null,
             new Qualifiers.Marks(told.sentence().headline(), List.of())),
         quote,
         who.map(w -> quotes.context(quote, w)).orElse(List.of()));
+  }
+
+  /** A plan gives its amounts as firmly as a report. */
+  private Modality firmness(Told told) {
+    return told.frame()
+        .map(firmness::of)
+        .filter(Modality.REPORTED::equals)
+        .orElse(Modality.ASSERTED);
   }
 
   /** The clause, if the amount stands in the part of it that is quoted. */
@@ -129,16 +147,33 @@ final class AmountClaims {
         : Optional.empty();
   }
 
-  /** The time that the amount holds for: that of its clause, or of those who tell it. */
-  private @Nullable TimeExpression asOf(Told told) {
+  /**
+   * The time that the amount holds for: that of its clause, or of those who tell it; how long
+   * something lasts is the same whenever it is told.
+   */
+  private @Nullable TimeExpression asOf(Told told, boolean lasts) {
     return article.times().in(told.sentence().span()).stream()
-        .filter(time -> time.mention().kind() == TimeMention.Kind.POINT)
+        .filter(
+            time ->
+                told.owns(time)
+                    ? time.mention().kind() == TimeMention.Kind.POINT
+                        || closed(time.reference().value())
+                    : !lasts && time.mention().kind() == TimeMention.Kind.POINT)
         .sorted(
-            Comparator.comparing(
-                (Times.Told time) -> !told.clause().overlaps(time.mention().span())))
+            Comparator.comparing((Times.Told time) -> !told.owns(time))
+                .thenComparing(time -> !isTelling(told, time)))
         .map(time -> time.reference().value())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether it is the time at which somebody told the amount. */
+  private boolean isTelling(Told told, Times.Told time) {
+    return told.frame().stream()
+        .flatMap(frame -> article.in(frame.sentence()).stream())
+        .anyMatch(
+            frame ->
+                EventClaims.says(frame) && frame.times().stream().anyMatch(time.mention()::equals));
   }
 
   /** What lasts so long, from then to then: the two can be held against each other. */

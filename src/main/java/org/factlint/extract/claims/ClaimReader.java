@@ -78,10 +78,15 @@ public final class ClaimReader {
     Sums sums = new Sums(drafts);
     PostClaims posts = new PostClaims(article, referents, drafts);
     EventClaims events = new EventClaims(article, referents, drafts);
+    new SeatClaims(article, referents, drafts).read();
+    OrderClaims orders = new OrderClaims(article, referents, drafts);
+    RankClaims ranks = new RankClaims(article, referents, drafts);
     List<Sentence> sentences = article.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).kind() != Sentence.Kind.BYLINE) {
         amounts.read(sentences.get(i), i);
+        ranks.read(sentences.get(i), i);
+        orders.read(i);
         sums.read(sentences.get(i), article.amountsIn(sentences.get(i)));
         article.in(i).stream().filter(frame -> !posts.read(frame)).forEach(events::read);
       }

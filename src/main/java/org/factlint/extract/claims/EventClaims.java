@@ -42,17 +42,22 @@ final class EventClaims {
   private final Referents referents;
   private final Drafts drafts;
   private final Quotes quotes;
+  private final Firmness firmness;
 
   EventClaims(ReadArticle article, Referents referents, Drafts drafts) {
     this.article = article;
     this.referents = referents;
     this.drafts = drafts;
     this.quotes = new Quotes(article);
+    this.firmness = new Firmness(article);
+  }
+
+  static boolean says(Frame frame) {
+    return SAYING.contains(frame.predicate().lemma());
   }
 
   void read(Frame frame) {
-    boolean says = SAYING.contains(frame.predicate().lemma());
-    if (!ReadArticle.isClause(frame) || says) {
+    if (!ReadArticle.isClause(frame) || says(frame)) {
       return;
     }
     Participants who = Participants.of(frame);
@@ -68,7 +73,7 @@ final class EventClaims {
             article.times().of(frame).map(Times.Told::reference).orElse(null),
             null,
             null),
-        new Manner(frame.stance().polarity(), frame.stance().modality(), referents.speaker(frame)),
+        new Manner(frame.stance().polarity(), firmness.of(frame), referents.speaker(frame)),
         Drafts.marked(article.sentence(frame).headline()),
         quote,
         quotes.context(quote, who));

@@ -31,12 +31,14 @@ final class PostClaims {
   private final Referents referents;
   private final Drafts drafts;
   private final Quotes quotes;
+  private final Firmness firmness;
 
   PostClaims(ReadArticle article, Referents referents, Drafts drafts) {
     this.article = article;
     this.referents = referents;
     this.drafts = drafts;
     this.quotes = new Quotes(article);
+    this.firmness = new Firmness(article);
   }
 
   /** Makes a claim of a frame, if it tells a post; whether nothing else needs to be claimed. */
@@ -109,7 +111,7 @@ final class PostClaims {
             article.times().of(frame).map(Times.Told::reference).orElse(null),
             null,
             null),
-        new Manner(frame.stance().polarity(), frame.stance().modality(), referents.speaker(frame)),
+        new Manner(frame.stance().polarity(), firmness.of(frame), referents.speaker(frame)),
         Qualifiers.NONE,
         quotes.of(frame),
         List.of());

@@ -104,10 +104,13 @@ record ReadArticle(
         .reduce((first, second) -> second);
   }
 
-  /** The person whose name ends right before a stretch, but for a comma, or begins behind it. */
+  /**
+   * The person whose name, or description, ends right before a stretch, but for a comma, or begins
+   * behind it.
+   */
   Optional<Figure> nameAt(Span span) {
     return cast.mentions().stream()
-        .filter(name -> name.kind() == Mention.Kind.NAME)
+        .filter(name -> name.kind() == Mention.Kind.NAME || name.kind() == Mention.Kind.DESCRIPTION)
         .filter(
             name ->
                 near(name.span().end(), span.start(), 2)

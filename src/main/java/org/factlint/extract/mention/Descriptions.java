@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factlint.claim.EntityType;
 import org.factlint.extract.language.Chunk;
 import org.factlint.extract.language.Sentence;
@@ -18,6 +19,7 @@ import org.factlint.extract.language.Token;
  */
 final class Descriptions {
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
+  private static final Pattern PERSON = Pattern.compile("[a-z]+(?:ologist|ician|woman|sman)");
   private static final Set<String> COMPANIES = Set.of("company", "firm", "group", "corporation");
 
   private final Text text;
@@ -53,7 +55,8 @@ final class Descriptions {
             && (head.tag().equals("NN") || head.tag().equals("NNP"))
             && chunk.to() - chunk.from() <= 3
             && !followedByOf(sentence, chunk.to())
-            && names.stream().noneMatch(name -> overlaps(name, number, chunk));
+            && names.stream()
+                .noneMatch(name -> overlaps(name, number, chunk) && name.to() >= chunk.to());
     if (!plain) {
       return Optional.empty();
     }
@@ -63,18 +66,22 @@ final class Descriptions {
             .filter(entry -> fits(noun, entry.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    if (fitting.size() != 1 || !namedBefore(fitting.get(0), number)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Mention(
-            sentence.span(chunk.from(), chunk.to()),
-            Phrases.words(sentence, chunk.from(), chunk.to()),
-            number,
-            chunk.from(),
-            chunk.to(),
-            Mention.Kind.DESCRIPTION,
-            Optional.of(fitting.get(0))));
+    Optional<FigureId> meant =
+        fitting.size() == 1
+            ? Optional.of(fitting.get(0)).filter(figure -> namedBefore(figure, number))
+            : fitting.isEmpty() && chunk.from() == 0
+                ? lastSubject(noun, number)
+                : COMPANIES.contains(noun) ? lastOf(fitting, number) : Optional.empty();
+    return meant.map(
+        figure ->
+            new Mention(
+                sentence.span(chunk.from(), chunk.to()),
+                Phrases.words(sentence, chunk.from(), chunk.to()),
+                number,
+                chunk.from(),
+                chunk.to(),
+                Mention.Kind.DESCRIPTION,
+                Optional.of(figure)));
   }
 
   private boolean fits(String noun, FigureDraft draft) {
@@ -112,6 +119,50 @@ final class Descriptions {
 
   private static boolean hasWord(String words, String noun) {
     return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).contains(noun);
+  }
+
+  /** “Ada Berg needs patience. The cardiologist …”: nobody else was spoken of right before. */
+  private Optional<FigureId> lastSubject(String noun, int sentence) {
+    boolean person = words.isRole(noun) || PERSON.matcher(noun).matches();
+    if (!person || sentence == 0 || !sameParagraph(sentence)) {
+      return Optional.empty();
+    }
+    List<Mention> before =
+        names.stream()
+            .filter(name -> name.sentence() == sentence - 1)
+            .filter(this::isPerson)
+            .toList();
+    return before.size() == 1 && before.get(0).from() <= 2
+        ? before.get(0).figure()
+        : Optional.empty();
+  }
+
+  /** The one of several that the sentence before speaks of. */
+  private Optional<FigureId> lastOf(List<FigureId> figures, int sentence) {
+    if (sentence == 0 || !sameParagraph(sentence)) {
+      return Optional.empty();
+    }
+    List<FigureId> before =
+        names.stream()
+            .filter(name -> name.sentence() == sentence - 1)
+            .flatMap(name -> name.figure().stream())
+            .filter(figures::contains)
+            .distinct()
+            .toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+  }
+
+  private boolean sameParagraph(int sentence) {
+    return text.sentences().get(sentence).paragraph()
+        == text.sentences().get(sentence - 1).paragraph();
+  }
+
+  private boolean isPerson(Mention name) {
+    return name.figure()
+        .flatMap(figure -> Optional.ofNullable(drafts.get(figure)))
+        .flatMap(FigureDraft::type)
+        .filter(EntityType.PERSON::equals)
+        .isPresent();
   }
 
   private boolean namedBefore(FigureId figure, int sentence) {

@@ -2,6 +2,7 @@ package org.factlint.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.factlint.extract.quantity.numeral.Numeral.Form;
 import org.factlint.extract.quantity.numeral.Word;
 import org.factlint.extract.quantity.numeral.Word.Shape;
@@ -21,6 +22,14 @@ final class Ages {
           "seventies",
           "eighties",
           "nineties");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "[a-z]+(?:ist|ician|woman|(?<!hu)man)|(?:grand)?(?:mother|father|son|daughter)|brother|sister"
+              + "|widow|widower|driver|teacher|minister|lawyer|nurse|doctor|surgeon|pilot|actor"
+              + "|actress|singer|striker|goalkeeper|defender|midfielder|captain|coach|trainer"
+              + "|manager|officer|engineer|director|president|judge|suspect|defendant|player"
+              + "|author|writer|painter|poet|farmer|pensioner|student|boy|girl|professor|soldier"
+              + "|cyclist|passenger|neighbour|neighbor|prisoner|mayor|senator");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   /** An age and where its words are. */
@@ -75,11 +84,18 @@ final class Ages {
     boolean brackets = words.is(at - 1, "(") && words.is(at + 1, ")");
     boolean date = words.at(at - 3).shape() == Shape.FIGURES;
     return (commas || brackets)
-        && name.capital()
+        && (name.capital() || describes(at - 2))
         && name.shape() == Shape.LETTERS
         && !date
         && words.at(at).text().matches("[1-9]\\d?|1[01]\\d")
         && !new Numbering(words).partOfName(at);
+  }
+
+  /** “The cardiologist, 49,”: a person, with an article before. */
+  private boolean describes(int noun) {
+    boolean described =
+        words.is(noun - 1, "the", "a", "an") || words.is(noun - 2, "the", "a", "an");
+    return described && PERSON.matcher(words.lower(noun)).matches();
   }
 
   /** “At 53, the minister …”, “died at 81”. */

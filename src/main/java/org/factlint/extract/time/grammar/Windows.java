@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Windows implements Family {
   private static final Set<String> WORKING = Set.of("business", "working");
 
+  /** Behind them, “last” is a verb. */
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "to", "can", "could", "may", "might", "must", "should", "shall", "not");
+
   @Override
   public @Nullable Match read(Parse parse, int at) {
     Tokens tokens = parse.tokens();
@@ -30,6 +35,9 @@ final class Windows implements Family {
     if (which == null) {
       which = WhichWords.read(tokens, next);
       next = which == null ? next : which.end();
+    }
+    if (start == at && tokens.is(at, "last") && tokens.isOneOf(at - 1, MODALS)) {
+      return null;
     }
     boolean working = tokens.isOneOf(next, WORKING);
     int unitAt = working ? next + 1 : next;

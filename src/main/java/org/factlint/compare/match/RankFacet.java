@@ -1,0 +1,98 @@
+package org.factlint.compare.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+
+/** What is the most of its kind. Who vouches for it matters: such claims are easily made. */
+final class RankFacet implements Facet {
+  private static final String PREDICATE = "be-most";
+  private static final double HALF = 0.5;
+
+  private final Lexicon lexicon;
+
+  RankFacet(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "rank";
+  }
+
+  @Override
+  public boolean voicesMatter() {
+    return true;
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().id().value().equals(PREDICATE);
+  }
+
+  @Override
+  public double agreementBar() {
+    return HALF;
+  }
+
+  @Override
+  public double conflictBar() {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    List<Term> first = terms(one);
+    List<Term> second = terms(two);
+    if (first.size() < 2
+        || second.size() < 2
+        || first.get(0).likeness(second.get(0)) == 0
+        || one.claim().manner().polarity() != two.claim().manner().polarity()) {
+      return Optional.empty();
+    }
+    List<Term> mine = first.subList(1, first.size());
+    List<Term> theirs = second.subList(1, second.size());
+    List<String> shared =
+        mine.stream()
+            .filter(term -> theirs.stream().anyMatch(other -> term.likeness(other) > 0))
+            .map(Term::key)
+            .toList();
+    double cover = (double) shared.size() / Math.min(mine.size(), theirs.size());
+    return shared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Pairing(one, two, true, cover, shared));
+  }
+
+  /** The rank, and what it is a rank of. */
+  private List<Term> terms(Item item) {
+    return item.claim().statement().object() instanceof Referent.Described described
+        ? lexicon.terms(described.text())
+        : List.of();
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Statement statement =
+        new Statement(
+            item.claim().statement().subject(), question.predicate().id(), null, null, null, null);
+    Qualifiers marks =
+        new Qualifiers(null, null, null, null, null, null, null, item.claim().qualifiers().marks());
+    return Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
+  }
+}

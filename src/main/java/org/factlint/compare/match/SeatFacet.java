@@ -1,0 +1,91 @@
+package org.factlint.compare.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.Predicate;
+import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
+import org.factlint.claim.Statement;
+import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
+import org.factlint.value.Name;
+
+/** In which town: one organisation has its seat. Some have two, so that it is never certain. */
+final class SeatFacet implements Facet {
+  private static final String PREDICATE = "have-seat-in";
+
+  @Override
+  public String name() {
+    return "seat";
+  }
+
+  @Override
+  public boolean topicIsShared() {
+    return false;
+  }
+
+  @Override
+  public boolean takes(Item item) {
+    return item.reading().predicate().id().value().equals(PREDICATE);
+  }
+
+  @Override
+  public double agreementBar() {
+    return 0.5;
+  }
+
+  @Override
+  public double conflictBar() {
+    return 0.5;
+  }
+
+  @Override
+  public Optional<Pairing> pair(Item one, Item two) {
+    Set<String> first = words(one.reading().subject().label());
+    Set<String> second = words(two.reading().subject().label());
+    boolean same = first.containsAll(second) || second.containsAll(first);
+    return same
+        ? Optional.of(
+            new Pairing(
+                one,
+                two,
+                place(one).equals(place(two)),
+                1,
+                List.of(one.reading().subject().label())))
+        : Optional.empty();
+  }
+
+  private static Set<String> words(String name) {
+    return new LinkedHashSet<>(new Name(name.split(" of ", 2)[0]).words());
+  }
+
+  private static String place(Item item) {
+    return item.claim().statement().object() instanceof Referent.Described described
+        ? described.text()
+        : "";
+  }
+
+  @Override
+  public Predicate.Kind kind() {
+    return Predicate.Kind.EVENT;
+  }
+
+  @Override
+  public Predicate.Identity identity() {
+    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
+  }
+
+  @Override
+  public Reading restated(Item item, CommonQuestion question) {
+    Statement said = item.claim().statement();
+    Reading reading =
+        Restated.reading(item, said, Qualifiers.NONE, question, Participant.Kind.ENTITY);
+    String place = place(item);
+    return reading.of(
+        reading.subject(),
+        new Participant(place.toLowerCase(Locale.ROOT), place, Participant.Kind.WORDS, null));
+  }
+}

@@ -1,0 +1,86 @@
+package org.factlint.compare.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.factlint.claim.Claim;
+import org.factlint.claim.Referent;
+
+/** How the verbs of two claims stand to each other. */
+final class Verbs {
+  private static final Set<String> COPULAS =
+      Set.of(
+          "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
+          "hold", "lose");
+
+  /** What is done without dissent says something of everybody. */
+  private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
+
+  /** How two verbs stand to each other. */
+  enum Relation {
+    ALIKE,
+    OPPOSITE,
+    STRANGE
+  }
+
+  private final Lexicon lexicon;
+  private final Opposites opposites;
+  private final Term have;
+
+  Verbs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.opposites = Opposites.standard(lexicon);
+    this.have = new Term(lexicon.key("have"), Set.of());
+  }
+
+  Relation between(Claim one, Claim two) {
+    List<Term> first = telling(one);
+    List<Term> second = telling(two);
+    for (Term mine : first) {
+      for (Term theirs : second) {
+        boolean possession = mine.equals(have) || theirs.equals(have);
+        if (!possession && opposites.between(mine, theirs)) {
+          return Relation.OPPOSITE;
+        }
+        if (mine.likeness(theirs) > 0 || having(mine, theirs) || having(theirs, mine)) {
+          return Relation.ALIKE;
+        }
+      }
+    }
+    return Relation.STRANGE;
+  }
+
+  /** Whether some verb of one is the opposite of one of the other. */
+  boolean opposite(Claim one, Claim two) {
+    List<Term> mine = telling(one);
+    List<Term> theirs = telling(two);
+    return mine.stream()
+        .anyMatch(term -> theirs.stream().anyMatch(other -> opposites.between(term, other)));
+  }
+
+  /** Whoever has a permit has been granted one. */
+  private boolean having(Term mine, Term theirs) {
+    return mine.equals(have) && opposites.beside(mine, theirs);
+  }
+
+  /** The verb; of “be”, “remain” and their like, what follows it. */
+  private List<Term> telling(Claim claim) {
+    String verb = claim.statement().predicate().value();
+    List<Term> terms = new ArrayList<>(lexicon.terms(verb));
+    if (verb.equals("have")) {
+      terms.add(have);
+    }
+    if (verb.endsWith("-against")) {
+      terms.add(0, new Term(lexicon.key("against"), Set.of()));
+    }
+    if (UNANIMOUS.matcher(claim.quote().exact()).find()) {
+      terms.add(0, new Term(lexicon.key("unanimous"), Set.of()));
+    }
+    boolean empty = terms.isEmpty() || COPULAS.contains(verb);
+    if (empty && claim.statement().object() instanceof Referent.Described described) {
+      terms.addAll(lexicon.terms(verb + " " + described.text()));
+    }
+    return terms;
+  }
+}
