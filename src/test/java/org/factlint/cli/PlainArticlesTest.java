@@ -168,4 +168,41 @@ class PlainArticlesTest {
                 "The new tunnel is 470 metres long, Ole Brandt said."))
         .contains("\"kind\": \"possible-conflict\"");
   }
+
+  @Test
+  void what_is_withheld_is_denied_by_whoever_withholds_it() throws IOException {
+    assertThat(
+            check(
+                "Chile has not recognised the Sandhill Alliance.",
+                "Chile continues to withhold recognition of the Sandhill Alliance."))
+        .contains("\"kind\": \"agreement\"")
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void a_noun_dates_what_it_names() throws IOException {
+    assertThat(
+            check(
+                "Trade has grown since the Sandhill Alliance's rise to power in June 2019.",
+                "Trade has grown since the Sandhill Alliance takeover in June 2019."))
+        .contains("\"rule\": \"date-agreement\"", "2019-06");
+  }
+
+  @Test
+  void the_first_to_do_something_has_done_it() throws IOException {
+    assertThat(
+            check(
+                "In May, Chile ratified the seabed treaty.",
+                "Chile was the first country to ratify the seabed treaty."))
+        .contains("\"kind\": \"agreement\"");
+  }
+
+  @Test
+  void what_somebody_may_do_is_no_regression_of_what_others_have_done() throws IOException {
+    assertThat(
+            check(
+                "Chile is considering the possibility of reopening its embassy in Karup.",
+                "Many countries reopened their embassies in Karup."))
+        .doesNotContain("status-regression");
+  }
 }

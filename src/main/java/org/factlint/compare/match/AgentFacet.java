@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.factlint.claim.Entities;
+import org.factlint.claim.Entity;
+import org.factlint.claim.EntityType;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
@@ -25,9 +28,11 @@ final class AgentFacet implements Facet {
       Set.of("it", "he", "she", "they", "who", "which", "that", "we", "i", "you", "there", "this");
 
   private final Lexicon lexicon;
+  private final Entities entities;
 
-  AgentFacet(Lexicon lexicon) {
+  AgentFacet(Lexicon lexicon, Entities entities) {
     this.lexicon = lexicon;
+    this.entities = entities;
   }
 
   @Override
@@ -43,6 +48,13 @@ final class AgentFacet implements Facet {
         && !BEING.matcher(item.claim().statement().predicate().value()).lookingAt()
         && !subject(item).equals(subject(item).toUpperCase(Locale.ROOT))
         && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
+  }
+
+  /** A president acts for a country, and a secretary for a union: neither is another agent. */
+  private Optional<EntityType> type(Item item) {
+    return item.claim().statement().subject() instanceof Referent.Known known
+        ? entities.find(known.id()).map(Entity::type)
+        : Optional.empty();
   }
 
   private static String subject(Item item) {
@@ -63,11 +75,17 @@ final class AgentFacet implements Facet {
 
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
+    boolean actsFor =
+        type(one).isPresent() && type(two).isPresent() && !type(one).equals(type(two));
     boolean sameVerb =
         alike(
             one.claim().statement().predicate().value(),
             two.claim().statement().predicate().value());
-    if (!sameVerb || alike(subject(one), subject(two)) || said(one, two) || said(two, one)) {
+    if (actsFor
+        || !sameVerb
+        || alike(subject(one), subject(two))
+        || said(one, two)
+        || said(two, one)) {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());

@@ -47,6 +47,11 @@ final class AmountFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return item.claim().statement().quantity() != null
         && item.claim().statement().time() == null

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factlint.claim.Manner;
+import org.factlint.claim.Modality;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
@@ -49,7 +50,7 @@ public final class Counterparts {
             new EventFacet(lexicon, verbs),
             new FirstFacet(),
             new RankFacet(lexicon),
-            new AgentFacet(lexicon),
+            new AgentFacet(lexicon, story.entities()),
             new PostFacet(lexicon, Posts.standard()),
             new NameFacet(lexicon));
   }
@@ -65,7 +66,10 @@ public final class Counterparts {
     List<Reading> result = new ArrayList<>();
     Map<SourceId, List<Item>> bySource = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      if (reading.claim().machineRead()) {
+      boolean says = reading.predicate().kind() == Predicate.Kind.SAYING;
+      if (reading.claim().machineRead() && says) {
+        result.add(apart(reading));
+      } else if (reading.claim().machineRead()) {
         bySource
             .computeIfAbsent(reading.source().id(), any -> new ArrayList<>())
             .add(item(reading));
@@ -73,54 +77,46 @@ public final class Counterparts {
         result.add(reading);
       }
     }
+    KnownQuestions known = new KnownQuestions(readings);
     Set<Item> placed = new LinkedHashSet<>();
     for (Facet facet : facets) {
-      for (List<Pairing> group : groups(facet, bySource)) {
+      for (List<Pairing> group : groups(facet, bySource, known)) {
         restate(facet, group, placed, result);
       }
     }
-    bySource.values().stream()
-        .flatMap(List::stream)
-        .filter(item -> !placed.contains(item))
-        .map(Item::reading)
-        .forEach(reading -> result.add(meets(reading, readings) ? reading : apart(reading)));
+    for (Item item : bySource.values().stream().flatMap(List::stream).toList()) {
+      if (known.meets(item.reading())) {
+        result.add(item.reading());
+      } else if (!placed.contains(item)) {
+        result.add(apart(item.reading()));
+      }
+    }
     return result;
   }
 
-  /**
-   * Whether a claim about listed things, in the vocabulary's words, has another of its question.
-   */
-  private static boolean meets(Reading reading, List<Reading> all) {
-    return listed(reading.subject())
-        && (reading.object() == null || listed(reading.object()))
-        && all.stream()
-            .filter(other -> !other.source().id().equals(reading.source().id()))
-            .anyMatch(other -> sameQuestion(reading, other));
+  /** A plan gives its amounts as firmly as a report. */
+  private static Reading firm(Reading reading) {
+    Manner manner = reading.claim().manner();
+    if (manner.modality() == Modality.REPORTED) {
+      return reading;
+    }
+    return Restated.with(
+        reading, new Manner(manner.polarity(), Modality.ASSERTED, manner.attribution()));
   }
 
-  private static boolean listed(Participant participant) {
-    return participant.kind() != Participant.Kind.WORDS;
-  }
-
-  private static boolean sameQuestion(Reading one, Reading two) {
-    return one.predicate().id().equals(two.predicate().id())
-        && one.subject().key().equals(two.subject().key())
-        && (one.object() == null
-            ? two.object() == null
-            : two.object() != null && one.object().key().equals(two.object().key()));
-  }
-
-  private Item item(Reading reading) {
+  private Item item(Reading said) {
+    Reading reading = said.claim().statement().quantity() == null ? said : firm(said);
     return new Item(
         reading, profiles.of(reading.source(), reading.claim()), Modifiers.of(reading.claim()));
   }
 
   /** Matches all pairs of sources; claims that are matched through others form one group. */
-  private static List<List<Pairing>> groups(Facet facet, Map<SourceId, List<Item>> bySource) {
+  private static List<List<Pairing>> groups(
+      Facet facet, Map<SourceId, List<Item>> bySource, KnownQuestions known) {
     Matcher matcher = new Matcher(facet);
     List<List<Item>> sources =
         bySource.values().stream()
-            .map(items -> items.stream().filter(facet::takes).toList())
+            .map(items -> items.stream().filter(i -> takes(facet, i, known)).toList())
             .toList();
     List<List<Pairing>> groups = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -131,6 +127,12 @@ public final class Counterparts {
       }
     }
     return groups;
+  }
+
+  /** What is asked in the vocabulary's words is asked but once. */
+  private static boolean takes(Facet facet, Item item, KnownQuestions known) {
+    boolean asked = facet.asksValues() ? known.dated(item.reading()) : known.meets(item.reading());
+    return facet.takes(item) && !asked;
   }
 
   private static void join(Pairing pairing, List<List<Pairing>> groups) {

@@ -77,10 +77,16 @@ final class EventFacet implements Facet {
             && !FirstFacet.challenges(two, one)
             && relation == Verbs.Relation.ALIKE
             && one.modifiers().fit(two.modifiers())
-            && Facet.sameTime(one, two);
+            && Facet.sameTime(one, two)
+            && (firm(one.claim()) == firm(two.claim()) || sameSubject(one, two));
     return sameAct && evidence.bothCore() >= 0.7
         ? Optional.of(new Pairing(one, two, true, evidence.score(), evidence.terms()))
         : Optional.empty();
+  }
+
+  /** What one may do is held against what has been done only if they are one. */
+  private static boolean sameSubject(Item one, Item two) {
+    return one.reading().subject().label().equalsIgnoreCase(two.reading().subject().label());
   }
 
   /** To recognise the gravity of something is not to recognise a government. */

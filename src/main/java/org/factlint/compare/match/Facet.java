@@ -27,6 +27,11 @@ interface Facet {
     return false;
   }
 
+  /** Whether it asks for values that claims give, and not whether something is so. */
+  default boolean asksValues() {
+    return false;
+  }
+
   /** Whether a claim answers a question of this sort. */
   boolean takes(Item item);
 

@@ -36,6 +36,11 @@ final class FirstFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return first(item) != null || (time(item.claim()) != null && affirmed(item.claim()));
   }

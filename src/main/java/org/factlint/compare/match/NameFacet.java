@@ -30,6 +30,11 @@ final class NameFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PostFacet.PREDICATE)
         && item.reading().subject().kind() == Participant.Kind.ENTITY;

@@ -38,6 +38,11 @@ final class PostFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PREDICATE)
         && item.reading().object() != null

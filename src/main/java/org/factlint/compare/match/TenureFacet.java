@@ -42,6 +42,11 @@ final class TenureFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return isTenure(item);
   }

@@ -33,6 +33,11 @@ final class TimeFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     TimeReference time = item.claim().statement().time();
     return time != null
@@ -70,7 +75,7 @@ final class TimeFacet implements Facet {
         evidence.bothCore() >= 0.8
             && evidence.act() >= SAME_ACT
             && one.claim().manner().modality() == two.claim().manner().modality()
-            && one.modifiers().fit(two.modifiers())
+            && (one.modifiers().fit(two.modifiers()) || Holders.may(one, two))
             && Subjects.compatible(one, two);
     return sameThing
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
@@ -96,8 +101,15 @@ final class TimeFacet implements Facet {
   public Reading restated(Item item, CommonQuestion question) {
     Claim claim = item.claim();
     Statement said = claim.statement();
+    boolean other = !item.modifiers().fit(Modifiers.of(question.model()));
     Statement statement =
-        new Statement(said.subject(), question.predicate().id(), null, said.time(), null, null);
+        new Statement(
+            said.subject(),
+            question.predicate().id(),
+            null,
+            other ? Holders.unsure(said.time()) : said.time(),
+            null,
+            null);
     Qualifiers marks =
         new Qualifiers(null, null, null, null, null, null, null, claim.qualifiers().marks());
     return Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);

@@ -123,12 +123,8 @@ final class AmountClaims {
         who.map(w -> quotes.context(quote, w)).orElse(List.of()));
   }
 
-  /** A plan gives its amounts as firmly as a report. */
   private Modality firmness(Told told) {
-    return told.frame()
-        .map(firmness::of)
-        .filter(Modality.REPORTED::equals)
-        .orElse(Modality.ASSERTED);
+    return told.frame().map(firmness::of).orElse(Modality.ASSERTED);
   }
 
   /** The clause, if the amount stands in the part of it that is quoted. */

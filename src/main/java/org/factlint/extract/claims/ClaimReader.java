@@ -10,6 +10,7 @@ import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.Source;
 import org.factlint.claim.Vocabulary;
+import org.factlint.extract.frame.Frame;
 import org.factlint.extract.language.Language;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;
@@ -19,10 +20,12 @@ import org.factlint.text.Prose;
 /** Reads what articles claim. Loading takes about a second; a reader is for one thread. */
 public final class ClaimReader {
   private final Vocabulary vocabulary;
+  private final Wording wording;
   private final Readers readers;
 
   private ClaimReader(Vocabulary vocabulary, Readers readers) {
     this.vocabulary = vocabulary;
+    this.wording = new Wording(vocabulary);
     this.readers = readers;
   }
 
@@ -72,12 +75,15 @@ public final class ClaimReader {
         Unread.of(article.article(), text.language()));
   }
 
-  private static void claim(ReadArticle article, Drafts drafts) {
+  private void claim(ReadArticle article, Drafts drafts) {
     Referents referents = new Referents(article, drafts);
     AmountClaims amounts = new AmountClaims(article, referents, drafts);
     Sums sums = new Sums(drafts);
     PostClaims posts = new PostClaims(article, referents, drafts);
-    EventClaims events = new EventClaims(article, referents, drafts);
+    KnownClaims knowns = new KnownClaims(article, referents, wording);
+    EventClaims events = new EventClaims(article, referents, drafts, knowns);
+    NominalClaims nominals = new NominalClaims(article, referents, drafts, knowns);
+    AppositionClaims beside = new AppositionClaims(article, referents, drafts);
     new SeatClaims(article, referents, drafts).read();
     OrderClaims orders = new OrderClaims(article, referents, drafts);
     RankClaims ranks = new RankClaims(article, referents, drafts);
@@ -88,7 +94,13 @@ public final class ClaimReader {
         ranks.read(sentences.get(i), i);
         orders.read(i);
         sums.read(sentences.get(i), article.amountsIn(sentences.get(i)));
-        article.in(i).stream().filter(frame -> !posts.read(frame)).forEach(events::read);
+        for (Frame frame : article.in(i)) {
+          if (!posts.read(frame)) {
+            events.read(frame);
+            beside.read(frame);
+          }
+        }
+        article.in(i).forEach(nominals::read);
       }
     }
   }

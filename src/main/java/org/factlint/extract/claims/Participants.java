@@ -35,6 +35,23 @@ record Participants(
         : behindPreposition(frame, verb, agent);
   }
 
+  /** Of a noun for what happens; what is done by nobody named is said of whom it is done to. */
+  static Participants ofNoun(Frame frame) {
+    String verb = frame.predicate().phrase();
+    Optional<Argument> agent = frame.argument(Relation.SUBJECT);
+    Optional<Argument> patient = frame.argument(Relation.OBJECT);
+    if (agent.isEmpty() && patient.isPresent()) {
+      String done = "be " + verb;
+      return frame
+          .behind("as")
+          .map(role -> new Participants(done + " as", done + " as", patient, Optional.of(role)))
+          .orElseGet(() -> new Participants(done, done, patient, Optional.empty()));
+    }
+    return patient.isPresent()
+        ? new Participants(verb, verb, agent, patient)
+        : behindPreposition(frame, verb, agent);
+  }
+
   private static Participants passive(
       Frame frame, Optional<Argument> whom, Optional<Argument> object) {
     String verb = "be " + frame.predicate().phrase();

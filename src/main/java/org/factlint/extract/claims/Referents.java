@@ -1,6 +1,9 @@
 package org.factlint.extract.claims;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.factlint.claim.EntityType;
 import org.factlint.claim.Referent;
 import org.factlint.extract.frame.Argument;
 import org.factlint.extract.frame.Frame;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Says whom and what the arguments of frames mean: a figure of the cast, or their words. */
 final class Referents {
   private static final int LONGEST = 120;
+
+  private static final Set<String> BODIES =
+      Set.of("government", "authority", "authorities", "leadership", "administration", "regime");
+  private static final Set<String> GROUPS =
+      Set.of("movement", "group", "organisation", "organization", "party", "militia", "alliance");
 
   private final ReadArticle article;
   private final Drafts drafts;
@@ -42,7 +50,36 @@ final class Referents {
 
   /** Whom of the cast an argument means, by name or by a pronoun. */
   Optional<Figure> figure(Argument argument) {
-    return argument.mention().flatMap(this::figure);
+    return argument.mention().flatMap(this::figure).or(() -> body(argument));
+  }
+
+  /** Whose an argument is: “the credentials of <b>Ada Berg</b>”. */
+  Optional<Figure> owner(Argument argument) {
+    return argument.possessor().flatMap(Argument.Phrase::mention).flatMap(this::figure);
+  }
+
+  /**
+   * Whom a body acts for: “the Ghana government” is Ghana, “the Alliance leadership” the Alliance.
+   */
+  private Optional<Figure> body(Argument argument) {
+    String head = argument.head().toLowerCase(Locale.ROOT);
+    if (!BODIES.contains(head) && !GROUPS.contains(head)) {
+      return Optional.empty();
+    }
+    return article.cast().in(argument.span()).stream()
+        .filter(mention -> beside(mention, head))
+        .flatMap(mention -> article.cast().figure(mention).stream())
+        .filter(
+            figure ->
+                figure.is(EntityType.ORGANISATION)
+                    || (figure.is(EntityType.COUNTRY) && BODIES.contains(head)))
+        .findFirst();
+  }
+
+  private boolean beside(Mention mention, String head) {
+    int at = mention.span().end() + 1;
+    int end = Math.min(article.source().article().length(), at + head.length());
+    return at < end && article.slice(new Span(at, end)).toLowerCase(Locale.ROOT).equals(head);
   }
 
   private Optional<Figure> figure(Mention mention) {

@@ -17,6 +17,11 @@ record Apposition(NounPhrase first, NounPhrase second) {
     return named && !first.isList() && !second.isList() && describes(lexicon, other);
   }
 
+  /** Whether a phrase of another stands in one of this. */
+  boolean overlaps(Apposition other) {
+    return second.from() == other.second.from() || first.from() == other.first.from();
+  }
+
   private static boolean isName(NounPhrase phrase) {
     return phrase.headToken().is("NNP");
   }

@@ -59,6 +59,9 @@ final class Clause {
   /** Whether it tells only a purpose or the like. */
   boolean dropped;
 
+  /** What a noun before it tells of it, where one does: "the plan <b>to build</b>". */
+  @Nullable Outlook outlook;
+
   Clause(Kind kind, @Nullable Clause parent, Optional<Link.Relation> relation, int from) {
     this.kind = kind;
     this.parent = parent;
@@ -78,6 +81,24 @@ final class Clause {
     }
     NounPhrase last = parts.get(parts.size() - 1).phrase();
     return Optional.of(first != null && first.from() > last.from() ? first : last);
+  }
+
+  /** The same; the last that is not where something is, if it is to be somebody. */
+  Optional<NounPhrase> lastNoun(boolean person) {
+    Optional<NounPhrase> last = lastNoun();
+    if (!person || parts.isEmpty() || !isPlace(parts.get(parts.size() - 1))) {
+      return last;
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (!isPlace(parts.get(i))) {
+        return Optional.of(parts.get(i).phrase());
+      }
+    }
+    return subject == null ? last : Optional.of(subject);
+  }
+
+  private static boolean isPlace(Part part) {
+    return part.preposition().filter(word -> word.matches("in|at|near|from")).isPresent();
   }
 
   List<NounPhrase> objects() {

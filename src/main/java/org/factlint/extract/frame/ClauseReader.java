@@ -161,8 +161,9 @@ final class ClauseReader {
   }
 
   private void relative(int index, Item.Mark mark) {
+    boolean person = mark.word().matches("who|whom");
     Optional<NounPhrase> noun =
-        Stream.of(stack.beforeComma(), stack.open().lastNoun())
+        Stream.of(stack.beforeComma(person), stack.open().lastNoun(person))
             .flatMap(Optional::stream)
             .max(Comparator.comparingInt(NounPhrase::to));
     boolean content =

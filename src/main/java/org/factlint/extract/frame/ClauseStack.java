@@ -144,7 +144,12 @@ final class ClauseStack {
 
   /** The noun right before the last comma: one that waits, or the last of what it ended. */
   Optional<NounPhrase> beforeComma() {
-    return floating().or(() -> ended == null ? Optional.empty() : ended.lastNoun());
+    return beforeComma(false);
+  }
+
+  /** The same; the last that is not where something is, if it is to be somebody. */
+  Optional<NounPhrase> beforeComma(boolean person) {
+    return floating().or(() -> ended == null ? Optional.empty() : ended.lastNoun(person));
   }
 
   /** Whether the last comma ended a clause within another. */

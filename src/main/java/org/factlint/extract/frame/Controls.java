@@ -60,14 +60,18 @@ final class Controls {
    * subject of the clause around it. Null if that is still to come.
    */
   static @Nullable NounPhrase ofParticiple(
-      Clause governor, VerbGroup participle, Optional<Item.Mark> before) {
+      Lexicon lexicon, Clause governor, VerbGroup participle, Optional<Item.Mark> before) {
     boolean comma = before.filter(mark -> mark.kind() == Item.Kind.COMMA).isPresent();
     Optional<NounPhrase> near = governor.lastNoun().filter(noun -> noun.to() == participle.from());
     Optional<NounPhrase> apart =
         governor.lastNoun().filter(noun -> noun.to() == participle.from() - 1);
     boolean past = participle.form() == VerbGroup.Form.PARTICIPLE;
     if (near.isPresent()) {
-      return near.get();
+      NounPhrase noun = near.get();
+      boolean told =
+          participle.form() == VerbGroup.Form.GERUND
+              && Outlook.ofParticiple(lexicon, noun).isPresent();
+      return told ? noun.of().orElse(noun) : noun;
     }
     return comma && past && apart.isPresent() ? apart.get() : governor.subject;
   }

@@ -18,8 +18,9 @@ final class Lexicon {
    *
    * @param verb the verb for it
    * @param ofObject whether its "of" names whom it happens to, and not who does it
+   * @param ownerActs whether it is the doing of whoever has it: "the firm's purchase"
    */
-  record Nominal(String verb, boolean ofObject) {}
+  record Nominal(String verb, boolean ofObject, boolean ownerActs) {}
 
   private final Set<String> told = Set.copyOf(WordList.words(Lexicon.class, "told-nouns.txt"));
   private final NameWords words;
@@ -41,7 +42,8 @@ final class Lexicon {
     }
     for (String line : WordList.lines(Lexicon.class, "nominals.txt")) {
       List<String> parts = List.of(line.split("\\|"));
-      nominals.put(parts.get(0), new Nominal(parts.get(1), parts.get(2).equals("O")));
+      String part = parts.get(2);
+      nominals.put(parts.get(0), new Nominal(parts.get(1), !part.equals("S"), !part.equals("O")));
     }
   }
 
@@ -53,6 +55,11 @@ final class Lexicon {
   /** Whether a noun tells what somebody or something of name is. */
   boolean describes(String noun) {
     return words.isRole(noun) || words.kind(noun).isPresent();
+  }
+
+  /** Whether a noun names a role of people. */
+  boolean isRole(String noun) {
+    return words.isRole(noun);
   }
 
   /** Whether a verb belongs to a class of verbs.txt. */

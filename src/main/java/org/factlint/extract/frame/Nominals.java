@@ -4,27 +4,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.factlint.extract.language.Token;
+import org.factlint.extract.mention.Cast;
+import org.factlint.extract.mention.Mention;
 import org.factlint.extract.time.TimeMention;
 
 /** Frames for nouns that name what happens: "the opening of the bridge". */
 final class Nominals {
+  /** Behind these, what follows a noun is part of what the noun tells. */
+  private static final Set<String> OWN = Set.of("by", "as", "with", "between", "against");
+
+  private static final Set<String> LOOSE =
+      Set.of("by", "as", "with", "between", "against", "to", "from", "in", "into", "on", "for");
+
   private final Lexicon lexicon;
   private final Arguments arguments;
+  private final Cast cast;
   private final ItemStream items;
   private final int sentence;
   private final List<TimeMention> times;
+  private final NominalStances stances;
 
   Nominals(
       Lexicon lexicon,
       Arguments arguments,
+      Cast cast,
       List<Item> items,
       int sentence,
       List<TimeMention> times) {
     this.lexicon = lexicon;
     this.arguments = arguments;
+    this.cast = cast;
     this.items = new ItemStream(items);
     this.sentence = sentence;
     this.times = times;
+    this.stances = new NominalStances(lexicon, this.items);
   }
 
   List<Frame> frames() {
@@ -34,11 +49,22 @@ final class Nominals {
       items.noun(i).stream()
           .flatMap(phrase -> phrase.each().stream())
           .filter(this::isNoTimes)
-          .filter(phrase -> phrase.of().isPresent() || phrase.possessor().isPresent())
-          .flatMap(phrase -> frame(index, phrase).stream())
-          .forEach(frames::add);
+          .forEach(phrase -> read(index, phrase, frames));
     }
     return frames;
+  }
+
+  /** Reads a phrase, and what it is of: "the lack of recognition", "the day of the opening". */
+  private void read(int index, NounPhrase phrase, List<Frame> frames) {
+    lexicon
+        .nominal(phrase.headToken().lemma())
+        .map(nominal -> frame(index, phrase, nominal))
+        .filter(frame -> !frame.arguments().isEmpty() || !frame.times().isEmpty())
+        .ifPresent(frames::add);
+    phrase.of().stream()
+        .flatMap(of -> of.each().stream())
+        .filter(this::isNoTimes)
+        .forEach(of -> read(index, of, frames));
   }
 
   /** "Sunday's election" is not Sunday's doing. */
@@ -49,21 +75,17 @@ final class Nominals {
         .isEmpty();
   }
 
-  private Optional<Frame> frame(int index, NounPhrase phrase) {
-    return lexicon
-        .nominal(phrase.headToken().lemma())
-        .map(
-            nominal ->
-                new Frame(
-                    sentence,
-                    phrase.span(),
-                    Frame.Kind.NOMINAL,
-                    predicate(phrase, nominal),
-                    arguments(index, phrase, nominal),
-                    Stance.FLAT,
-                    times(index, phrase),
-                    List.of(),
-                    List.of()));
+  private Frame frame(int index, NounPhrase phrase, Lexicon.Nominal nominal) {
+    return new Frame(
+        sentence,
+        phrase.span(),
+        Frame.Kind.NOMINAL,
+        predicate(phrase, nominal),
+        arguments(index, phrase, nominal),
+        stances.of(index, phrase),
+        times(index, phrase),
+        List.of(),
+        List.of());
   }
 
   private static Predicate predicate(NounPhrase phrase, Lexicon.Nominal nominal) {
@@ -80,35 +102,123 @@ final class Nominals {
     List<Argument> found = new ArrayList<>();
     Argument.Relation of =
         nominal.ofObject() ? Argument.Relation.OBJECT : Argument.Relation.SUBJECT;
-    boolean both = phrase.of().isPresent();
-    phrase.of().ifPresent(whom -> add(found, of, whom));
-    phrase.possessor().ifPresent(whose -> add(found, both ? Argument.Relation.SUBJECT : of, whose));
-    if (items.isMark(index + 1, Item.Kind.PREPOSITION)
-        && ((Item.Mark) items.at(index + 1)).word().equals("by")) {
-      items.noun(index + 2).ifPresent(agent -> add(found, Argument.Relation.SUBJECT, agent));
+    boolean acts = phrase.of().isPresent() || nominal.ownerActs();
+    phrase.of().ifPresent(whom -> add(found, of, Optional.empty(), whom));
+    phrase
+        .possessor()
+        .or(() -> pronoun(phrase))
+        .or(() -> before(phrase).filter(name -> nominal.ownerActs()))
+        .ifPresent(
+            whose -> add(found, acts ? Argument.Relation.SUBJECT : of, Optional.empty(), whose));
+    if (index + 1 < items.size() && phrase.to() == items.at(index).to()) {
+      behind(index, found);
     }
     found.sort(Comparator.comparing(Argument::span));
     return List.copyOf(found);
   }
 
-  private void add(List<Argument> found, Argument.Relation relation, NounPhrase phrase) {
-    phrase.each().forEach(one -> found.add(arguments.argument(relation, Optional.empty(), one)));
+  /** What stands behind prepositions, one after the other. */
+  private void behind(int index, List<Argument> found) {
+    Set<String> open = apart(index) ? LOOSE : OWN;
+    int at = overTime(index + 1);
+    while (at + 1 < items.size()
+        && items.at(at) instanceof Item.Mark mark
+        && open.contains(mark.word())
+        && items.noun(at + 1).isPresent()
+        && (mark.kind() == Item.Kind.PREPOSITION || !items.startsClause(at + 1))) {
+      NounPhrase noun = items.noun(at + 1).orElseThrow();
+      boolean agent = mark.word().equals("by");
+      add(
+          found,
+          agent ? Argument.Relation.SUBJECT : Argument.Relation.OBLIQUE,
+          agent ? Optional.empty() : Optional.of(mark.word()),
+          noun);
+      at = overTime(at + 2);
+    }
+  }
+
+  /** One past a time that stands here, within commas or without. */
+  private int overTime(int index) {
+    if (items.isMark(index, Item.Kind.TIME)) {
+      return index + 1;
+    }
+    boolean within =
+        items.isMark(index, Item.Kind.COMMA)
+            && items.isMark(index + 1, Item.Kind.TIME)
+            && items.isMark(index + 2, Item.Kind.COMMA);
+    return within ? index + 3 : index;
+  }
+
+  private void add(
+      List<Argument> found,
+      Argument.Relation relation,
+      Optional<String> preposition,
+      NounPhrase phrase) {
+    phrase.each().forEach(one -> found.add(arguments.argument(relation, preposition, one)));
+  }
+
+  /** "Its withdrawal". */
+  private static Optional<NounPhrase> pronoun(NounPhrase phrase) {
+    Token first = phrase.sentence().tokens().get(phrase.base());
+    return first.is("PRP$")
+        ? Optional.of(part(phrase, first.index(), first.index() + 1))
+        : Optional.empty();
+  }
+
+  /** A name right before the noun: "the Ghana withdrawal". */
+  private Optional<NounPhrase> before(NounPhrase phrase) {
+    List<Token> tokens = phrase.sentence().tokens();
+    for (Mention mention : cast.in(phrase.sentence().span(phrase.base(), phrase.head() + 1))) {
+      boolean inside = mention.from() >= phrase.base() && mention.to() <= phrase.head();
+      if (inside && mention.kind() == Mention.Kind.NAME && tokens.get(mention.from()).is("NNP")) {
+        return Optional.of(part(phrase, mention.from(), mention.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NounPhrase part(NounPhrase phrase, int from, int to) {
+    return new NounPhrase(
+        phrase.sentence(), from, to, from, to - 1, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** Whether what follows a noun cannot belong to a verb before. */
+  private boolean apart(int index) {
+    return items.isBehind(index, Item.Kind.PREPOSITION)
+        || items.isBehind(index, Item.Kind.SUBORDINATOR)
+        || !verbBefore(index);
   }
 
   /**
-   * Times within the phrase, and a time right behind it where it cannot belong to a verb before: in
-   * a subject, or behind a preposition.
+   * Times within the phrase, and those right behind it where they cannot belong to a verb before:
+   * in a subject, or behind a preposition.
    */
   private List<TimeMention> times(int index, NounPhrase phrase) {
-    boolean apart =
-        items.isBehind(index, Item.Kind.PREPOSITION)
-            || items.isBehind(index, Item.Kind.SUBORDINATOR)
-            || !verbBefore(index);
-    int next = items.isMark(index + 1, Item.Kind.TIME) ? items.at(index + 1).to() : phrase.to();
-    int to = apart ? next : phrase.to();
+    boolean whole = phrase.to() == items.at(index).to();
+    int to = whole && apart(index) ? end(index) : phrase.to();
     return times.stream()
         .filter(time -> time.span().overlaps(phrase.sentence().span(phrase.from(), to)))
         .toList();
+  }
+
+  /** Where what belongs to a noun ends, with the last time behind it. */
+  private int end(int index) {
+    int end = items.at(index).to();
+    int at = index + 1;
+    while (at < items.size()) {
+      int over = overTime(at);
+      if (over > at) {
+        end = items.at(over - 1).to();
+        at = over;
+      } else if (items.at(at) instanceof Item.Mark mark
+          && LOOSE.contains(mark.word())
+          && items.noun(at + 1).isPresent()) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
 
   private boolean verbBefore(int index) {

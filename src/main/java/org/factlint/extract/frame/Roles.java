@@ -14,7 +14,8 @@ final class Roles {
       List<Apposition> appositions, Arguments arguments, int sentence, List<TimeMention> times) {
     List<Frame> frames = new ArrayList<>();
     for (Apposition pair : appositions) {
-      boolean nameFirst = pair.first().headToken().is("NNP");
+      boolean nameFirst =
+          pair.first().headToken().is("NNP") && !pair.second().headToken().is("NNP");
       NounPhrase name = nameFirst ? pair.first() : pair.second();
       NounPhrase role = nameFirst ? pair.second() : pair.first();
       frames.add(frame(name, role, arguments, sentence, times));

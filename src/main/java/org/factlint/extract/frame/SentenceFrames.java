@@ -24,6 +24,7 @@ final class SentenceFrames {
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final int number;
+  private final Cast cast;
   private final Arguments arguments;
   private final Stances stances;
   private final List<Item> items;
@@ -44,6 +45,7 @@ final class SentenceFrames {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.number = number;
+    this.cast = cast;
     this.stances = new Stances(lexicon);
     this.times = times;
     this.quantities = quantities;
@@ -56,7 +58,7 @@ final class SentenceFrames {
   /** The frames, numbered from a first number on. */
   List<Frame> frames(int first) {
     List<Frame> frames = new ArrayList<>();
-    List<Frame> nominals = new Nominals(lexicon, arguments, items, number, times).frames();
+    List<Frame> nominals = new Nominals(lexicon, arguments, cast, items, number, times).frames();
     nominals.forEach(nominal -> taken.addAll(nominal.times()));
     List<Clause> said =
         clauses.clauses().stream()
@@ -65,12 +67,22 @@ final class SentenceFrames {
             .toList();
     said.forEach(clause -> numbers.put(clause, first + numbers.size()));
     said.forEach(clause -> frames.add(frame(clause)));
-    frames.addAll(Roles.of(clauses.appositions(), arguments, number, times));
-    frames.addAll(nominals);
+    Doers doers = new Doers(lexicon, List.copyOf(frames));
+    frames.addAll(Roles.of(appositions(), arguments, number, times));
+    nominals.stream().map(doers::complete).forEach(frames::add);
     if (sentence.kind() == Sentence.Kind.ENTRY && said.stream().noneMatch(this::isFinite)) {
       Entries.of(sentence, number, items, arguments, times).ifPresent(frames::add);
     }
     return frames;
+  }
+
+  private List<Apposition> appositions() {
+    List<Apposition> all = new ArrayList<>(clauses.appositions());
+    new RolePhrases(lexicon, items, cast)
+        .in().stream()
+            .filter(pair -> all.stream().noneMatch(other -> other.overlaps(pair)))
+            .forEach(all::add);
+    return all;
   }
 
   private boolean isFinite(Clause clause) {

@@ -1,6 +1,7 @@
 package org.factlint.extract.frame;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
@@ -66,6 +67,10 @@ final class Stances {
     if (governor == null || !governor.hasVerb()) {
       return denied;
     }
+    Outlook outlook = clause.outlook;
+    if (outlook != null) {
+      return denied ^ !outlook.done();
+    }
     if (clause.kind == Clause.Kind.INFINITIVE) {
       return denied ^ turned(governor);
     }
@@ -110,8 +115,16 @@ final class Stances {
     if (own != Modality.ASSERTED || governor == null || !governor.hasVerb()) {
       return own;
     }
+    Outlook outlook = clause.outlook;
+    if (outlook != null && outlook.modality() != Modality.ASSERTED) {
+      return outlook.modality();
+    }
+    if (outlook != null) {
+      return modality(governor, attributed);
+    }
     return switch (clause.kind) {
       case INFINITIVE -> ofInfinitive(governor, attributed);
+      case PARTICIPLE -> ofParticiple(clause, governor, attributed);
       case CONTENT -> ofContent(governor, own);
       default -> own;
     };
@@ -158,6 +171,23 @@ final class Stances {
     }
     boolean planned = is("plan", governor) || is("be", governor);
     return planned || isBare(verb) ? Modality.PLANNED : byVerb(governor);
+  }
+
+  /**
+   * What somebody does by doing something else that may never be done, may never be done either.
+   */
+  private Modality ofParticiple(Clause clause, Clause governor, boolean attributed) {
+    VerbGroup verb = governor.verb;
+    if (verb == null
+        || clause.from < verb.to()
+        || !Objects.equals(clause.subject, governor.subject)) {
+      return Modality.ASSERTED;
+    }
+    boolean object = clause.from == verb.to();
+    if (object && (is("possible", governor) || is("plan", governor))) {
+      return is("possible", governor) ? Modality.POSSIBLE : Modality.PLANNED;
+    }
+    return modality(governor, attributed);
   }
 
   private Optional<Modality> byAdjective(Clause governor) {

@@ -1,6 +1,7 @@
 package org.factlint.extract.frame;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a verb belongs to, and opens it where it is a new one. */
 final class VerbReader {
@@ -99,17 +100,42 @@ final class VerbReader {
 
   private void infinitive(VerbGroup group) {
     Clause governor = stack.open();
+    Optional<NounPhrase> noun = governor.lastNoun().filter(last -> last.to() == group.from());
     Clause clause = stack.within(Clause.Kind.INFINITIVE, Link.Relation.CONTENT_OF, group.from());
     clause.verb = group;
     clause.subject = Controls.subject(lexicon, governor);
     clause.dropped = governor.dropped || !Controls.isComplement(lexicon, governor, group);
+    if (clause.dropped && !governor.dropped) {
+      noun.flatMap(before -> Outlook.ofInfinitive(lexicon, before))
+          .ifPresent(outlook -> look(clause, governor, outlook));
+    }
+  }
+
+  /** Takes from a noun before a verb whose doing it is, and whether it is told to be done. */
+  private void look(Clause clause, Clause governor, Outlook outlook) {
+    clause.dropped = false;
+    clause.outlook = outlook;
+    clause.subject =
+        outlook.ranked() ? ranked(governor, outlook) : outlook.owner().orElse(governor.subject);
+  }
+
+  /** Whom "the first to do it" means: what it is said of, or the noun itself. */
+  private @Nullable NounPhrase ranked(Clause governor, Outlook outlook) {
+    VerbGroup verb = governor.verb;
+    if (verb != null && lexicon.is("copula", verb.lemma())) {
+      return governor.subject;
+    }
+    boolean named =
+        verb != null && lexicon.is("names", verb.lemma()) && governor.objects().size() > 1;
+    return named ? governor.objects().get(0) : outlook.owner().orElse(governor.subject);
   }
 
   private void participle(int index, VerbGroup group) {
     Optional<Item.Mark> before = items.markBefore(index);
     Clause governor = stack.open();
     boolean joined = before.filter(m -> m.kind() == Item.Kind.CONJUNCTION).isPresent();
-    if (before.filter(m -> m.word().equals("of")).isPresent()) {
+    Optional<Outlook> outlook = outlook(governor, group);
+    if (before.filter(m -> m.word().equals("of")).isPresent() && outlook.isEmpty()) {
       return;
     }
     if (!governor.hasVerb() && governor.kind == Clause.Kind.RELATIVE) {
@@ -125,10 +151,20 @@ final class VerbReader {
       boolean loose = group.form() == VerbGroup.Form.GERUND && comma;
       boolean told = governor.verb != null && lexicon.is("say", governor.verb.lemma());
       clause.isUnclear = loose && (stack.hasJustEnded() || told);
-      clause.subject = clause.isUnclear ? null : Controls.ofParticiple(governor, group, before);
+      clause.subject =
+          clause.isUnclear ? null : Controls.ofParticiple(lexicon, governor, group, before);
       clause.dropped = clause.opener != null && clause.opener.matches("than|as|like");
+      clause.outlook = outlook.orElse(null);
     }
     stack.open().verb = group;
+  }
+
+  /** What a noun right before a participle, or before its preposition, tells of it. */
+  private Optional<Outlook> outlook(Clause governor, VerbGroup participle) {
+    return governor
+        .lastNoun()
+        .filter(noun -> participle.from() - noun.to() <= 1)
+        .flatMap(noun -> Outlook.ofParticiple(lexicon, noun));
   }
 
   private static boolean opens(Item.Mark mark) {

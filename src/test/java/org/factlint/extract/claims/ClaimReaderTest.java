@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Entities;
+import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Quotation;
 import org.factlint.claim.Referent;
@@ -156,5 +157,33 @@ class ClaimReaderTest {
         .contains("The crane | fall | - @ 2025-03-09 < #vera-hoss")
         .anyMatch(
             line -> line.contains("not close | the dock") && line.endsWith("< The harbour office"));
+  }
+
+  @Test
+  void a_noun_for_what_happens_says_that_it_did() {
+    assertThat(lines("Since the appointment of Vera Hoss as envoy in May 2024, trade has grown."))
+        .contains("#vera-hoss | be-appoint-as | envoy @ 2024-05");
+  }
+
+  @Test
+  void the_time_that_opens_a_sentence_is_perhaps_that_of_the_next() {
+    assertThat(lines("In May 2024, the town sold the mill. The mayor signed the deed."))
+        .contains("The mayor | sign | the deed @ 2024-05?");
+    assertThat(lines("In May 2024, the town sold the mill.\n\nThe mayor signed the deed."))
+        .contains("The mayor | sign | the deed");
+  }
+
+  @Test
+  void somebody_of_name_says_something_to_somebody() {
+    assertThat(lines("Mayor Vera Hoss told the Karup Herald on Monday that the mill was sold."))
+        .anyMatch(line -> line.startsWith("#vera-hoss | tell | ") && line.endsWith("@ 2025-03-10"));
+  }
+
+  @Test
+  void an_amount_that_is_only_planned_is_so_claimed() {
+    assertThat(claims("The town plans to spend 900 crowns on the mill."))
+        .filteredOn(claim -> claim.statement().quantity() != null)
+        .isNotEmpty()
+        .allMatch(claim -> claim.manner().modality() == Modality.PLANNED);
   }
 }

@@ -1,0 +1,72 @@
+package org.factlint.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.factlint.claim.EntityType;
+import org.factlint.extract.mention.Cast;
+import org.factlint.extract.mention.Mention;
+
+/**
+ * Finds roles that reach over a preposition to a name behind a comma: "the ambassador to Norway,
+ * Ida Osei". It is the ambassador who bears the name.
+ */
+final class RolePhrases {
+  private final Lexicon lexicon;
+  private final ItemStream items;
+  private final Cast cast;
+
+  RolePhrases(Lexicon lexicon, List<Item> items, Cast cast) {
+    this.lexicon = lexicon;
+    this.items = new ItemStream(items);
+    this.cast = cast;
+  }
+
+  List<Apposition> in() {
+    List<Apposition> found = new ArrayList<>();
+    for (int i = 0; i + 2 < items.size(); i++) {
+      int comma = overPlaces(i + 1);
+      Optional<NounPhrase> role = items.noun(i).filter(this::isRole);
+      Optional<NounPhrase> name = items.noun(comma + 1).filter(this::isPerson);
+      if (role.isPresent() && name.isPresent() && items.isMark(comma, Item.Kind.COMMA)) {
+        found.add(new Apposition(reaching(role.get(), items.at(comma).from()), name.get()));
+      }
+    }
+    return found;
+  }
+
+  private int overPlaces(int index) {
+    int at = index;
+    while (items.isMark(at, Item.Kind.PREPOSITION) && items.noun(at + 1).isPresent()) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isRole(NounPhrase phrase) {
+    String head = phrase.headToken().folded().toLowerCase(Locale.ROOT);
+    return !phrase.isList() && lexicon.isRole(head);
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return cast.in(phrase.span()).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .filter(mention -> mention.span().end() == phrase.span().end())
+        .flatMap(mention -> cast.figure(mention).stream())
+        .anyMatch(figure -> figure.is(EntityType.PERSON));
+  }
+
+  /** The role with the place that it is for. */
+  private static NounPhrase reaching(NounPhrase role, int to) {
+    return new NounPhrase(
+        role.sentence(),
+        role.from(),
+        to,
+        role.base(),
+        role.head(),
+        role.possessor(),
+        role.of(),
+        List.of());
+  }
+}
