@@ -9,6 +9,7 @@ import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
+import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
@@ -30,6 +31,7 @@ final class AmountFacet implements Facet {
   private static final double SMALL_CORE = 0.5;
   private static final double SHARED_CORE = 0.5;
   private static final double SLIP = 0.3;
+  private static final Set<String> BEING = Set.of("be", "have", "has", "remain", "become");
 
   private final Lexicon lexicon;
   private final QuantityTolerance tolerance;
@@ -106,6 +108,8 @@ final class AmountFacet implements Facet {
             && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)
             && sameMoment(one, two)
+            && !otherActors(one, two)
+            && !otherActors(two, one)
             && !changed(one, two)
             && !changed(two, one)
             && Subjects.compatible(one, two);
@@ -113,6 +117,26 @@ final class AmountFacet implements Facet {
         ? Optional.of(
             new Pairing(one, two, false, evidence.score() + (slip ? SLIP : 0), evidence.terms()))
         : Optional.empty();
+  }
+
+  /** “Twelve members use the euro”: how many do it is not how many there are. */
+  private boolean otherActors(Item item, Item other) {
+    Claim claim = item.claim();
+    Quantity quantity = claim.statement().quantity();
+    String verb = claim.statement().predicate().value();
+    boolean actors =
+        quantity != null
+            && quantity.text() != null
+            && claim.statement().subject() instanceof Referent.Described described
+            && described.text().startsWith(quantity.text())
+            && !BEING.contains(verb)
+            && !verb.startsWith("be-");
+    return actors
+        && lexicon.terms(verb).stream()
+            .noneMatch(
+                mine ->
+                    lexicon.terms(other.claim().quote().exact()).stream()
+                        .anyMatch(theirs -> mine.likeness(theirs) > 0));
   }
 
   /** Shares of one whole are told by who holds them. */
@@ -247,7 +271,7 @@ final class AmountFacet implements Facet {
   public Reading restated(Item item, CommonQuestion question) {
     Claim claim = item.claim();
     Statement said = claim.statement();
-    Quantity model = question.model().statement().quantity();
+    Quantity model = question.model().claim().statement().quantity();
     Quantity own = said.quantity();
     Quantity quantity = model == null || own == null ? own : as(own, model.unitCode());
     Statement statement =

@@ -1,15 +1,15 @@
 package org.factlint.compare.match;
 
-import org.factlint.claim.Claim;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Participant;
+import org.factlint.compare.Reading;
 
 /**
  * A question that claims of several sources answer, in the words of the first.
  *
  * @param subject whom or what it is about; its key tells the question from all others
  * @param predicate what is asked
- * @param model the first claim, whose words for unit and post hold for all
+ * @param model the first claim as read, whose words for unit and post hold for all
  * @param step why the claims are taken to answer it, a sentence for readers
  */
-record CommonQuestion(Participant subject, Predicate predicate, Claim model, String step) {}
+record CommonQuestion(Participant subject, Predicate predicate, Reading model, String step) {}

@@ -52,7 +52,8 @@ public final class Counterparts {
             new RankFacet(lexicon),
             new AgentFacet(lexicon, story.entities()),
             new PostFacet(lexicon, Posts.standard()),
-            new NameFacet(lexicon));
+            new NameFacet(lexicon),
+            new RelationFacet(Relations.standard()));
   }
 
   /**
@@ -193,7 +194,7 @@ public final class Counterparts {
     String step = "Read by the program; both speak of " + (worded ? shared : label) + ".";
     Participant subject =
         new Participant(key, worded ? shared : label, Participant.Kind.ENTITY, null);
-    return new CommonQuestion(subject, predicate, model.claim(), step);
+    return new CommonQuestion(subject, predicate, model.reading(), step);
   }
 
   /** A claim that is compared with none: its words may mean another thing than they seem to. */

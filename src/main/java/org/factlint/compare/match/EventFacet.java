@@ -14,10 +14,14 @@ import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.extract.language.Stems;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.Truth;
 
 /** Whether: of one act, event or state. */
 final class EventFacet implements Facet {
   private static final double SHARED_CORE = 0.3;
+  private static final Pattern ASIDE =
+      Pattern.compile("[^-]-(?:by|with|during|after|before|despite|without)$");
   private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
@@ -61,12 +65,14 @@ final class EventFacet implements Facet {
     if (differ) {
       boolean firm =
           firm(one.claim()) == firm(two.claim())
+              && !refusedBefore(one, two)
+              && !refusedBefore(two, one)
               && evidence.bothCore() >= SHARED_CORE
               && (relation != Verbs.Relation.STRANGE || denied(one, two))
               && Facet.sameTime(one, two)
               && !otherObject(one, two)
-              && !Subjects.unknown(one.claim())
-              && !Subjects.unknown(two.claim())
+              && !Subjects.unknown(one, two)
+              && !Subjects.unknown(two, one)
               && one.modifiers().fit(two.modifiers());
       return firm
           ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
@@ -93,10 +99,24 @@ final class EventFacet implements Facet {
   private boolean otherObject(Item one, Item two) {
     List<Term> first = theme(one);
     List<Term> second = theme(two);
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && first.stream()
-            .noneMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
+    if (first.isEmpty() || second.isEmpty()) {
+      return (aside(one) && !speaksOf(one, second)) || (aside(two) && !speaksOf(two, first));
+    }
+    return !alike(first, second);
+  }
+
+  private static boolean alike(List<Term> first, List<Term> second) {
+    return first.stream()
+        .anyMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
+  }
+
+  private boolean speaksOf(Item item, List<Term> theme) {
+    return theme.isEmpty() || alike(lexicon.terms(item.claim().quote().exact()), theme);
+  }
+
+  /** Whether what a claim has for an object only tells how it was done: “passed by a majority”. */
+  private static boolean aside(Item item) {
+    return ASIDE.matcher(item.claim().statement().predicate().value()).find();
   }
 
   /**
@@ -106,7 +126,10 @@ final class EventFacet implements Facet {
   private List<Term> theme(Item item) {
     boolean passive = item.claim().statement().predicate().value().startsWith("be-");
     Participant theme = passive ? item.reading().subject() : item.reading().object();
-    return theme == null ? List.of() : lexicon.terms(OF.split(theme.label(), 2)[0]);
+    boolean being = item.claim().statement().predicate().value().equals("be");
+    return theme == null || being || (!passive && aside(item))
+        ? List.of()
+        : lexicon.terms(OF.split(theme.label(), 2)[0]);
   }
 
   /** Whether one says that there is none of what the other speaks of. */
@@ -126,9 +149,29 @@ final class EventFacet implements Facet {
     return false;
   }
 
+  /** What somebody will not do, or would not, is refused. */
   private static boolean firm(Claim claim) {
     Modality modality = claim.manner().modality();
-    return modality == Modality.ASSERTED || modality == Modality.REPORTED;
+    return modality == Modality.ASSERTED
+        || modality == Modality.REPORTED
+        || refused(claim.manner());
+  }
+
+  private static boolean refused(Manner manner) {
+    return manner.polarity() == Polarity.NEGATED
+        && Set.of(Modality.PLANNED, Modality.CONDITIONAL, Modality.EXPECTED)
+            .contains(manner.modality());
+  }
+
+  /** What was refused when an earlier article was written may have been done since. */
+  private static boolean refusedBefore(Item one, Item two) {
+    TimeExpression first = one.reading().source().header().published();
+    TimeExpression second = two.reading().source().header().published();
+    return refused(one.claim().manner())
+        && !refused(two.claim().manner())
+        && first != null
+        && second != null
+        && first.before(second) == Truth.CERTAINLY;
   }
 
   @Override
@@ -150,8 +193,14 @@ final class EventFacet implements Facet {
     Qualifiers marks =
         new Qualifiers(null, null, null, null, null, null, null, said.qualifiers().marks());
     Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
-    boolean turned = verbs.opposite(said, question.model());
-    return turned ? turned(reading) : reading;
+    Manner manner = said.manner();
+    Reading told =
+        refused(manner) && firm(question.model().claim())
+            ? Restated.with(
+                reading, new Manner(manner.polarity(), Modality.ASSERTED, manner.attribution()))
+            : reading;
+    boolean turned = verbs.opposite(said, question.model().claim());
+    return turned ? turned(told) : told;
   }
 
   /** The claim said with the opposite verb. */

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Modifiers(Set<String> words, Set<String> numbers) {
   private static final int NEAR = 3;
+
+  /** In “a pro-women bill”, the women are no part of what it is. */
+  private static final Pattern COMPOUND = Pattern.compile("\\bpro-\\p{L}+|\\banti-\\p{L}+");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen");
@@ -66,7 +70,7 @@ record Modifiers(Set<String> words, Set<String> numbers) {
 
   private static Set<String> found(String text) {
     Set<String> found = new TreeSet<>();
-    for (String word : Stems.words(text)) {
+    for (String word : Stems.words(COMPOUND.matcher(text).replaceAll(" "))) {
       String lower = word.toLowerCase(Locale.ROOT);
       for (Set<String> kind : KINDS) {
         if (kind.contains(lower)) {

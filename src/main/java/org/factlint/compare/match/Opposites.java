@@ -4,16 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which words cannot both hold of one thing at one time: granted and lacking, open and closed. */
 final class Opposites {
+  private static final String IN_TURN = "in turn:";
+
   private final List<Set<String>> lefts = new ArrayList<>();
   private final List<Set<String>> rights = new ArrayList<>();
 
+  /** The lines of what is done in turn, such as to arrive and to leave. */
+  private final Set<Integer> inTurn = new LinkedHashSet<>();
+
   private Opposites(Lexicon lexicon) {
     for (String line : Lexicon.lines("opposites.txt")) {
-      String[] sides = line.split("\\|", -1);
+      boolean turns = line.startsWith(IN_TURN);
+      if (turns) {
+        inTurn.add(lefts.size());
+      }
+      String[] sides = line.substring(turns ? IN_TURN.length() : 0).split("\\|", -1);
       lefts.add(keys(sides[0], lexicon));
       rights.add(keys(sides[1], lexicon));
     }
@@ -33,14 +43,21 @@ final class Opposites {
 
   /** Whether two terms are each other's opposite. */
   boolean between(Term one, Term two) {
-    for (int i = 0; i < lefts.size(); i++) {
-      boolean there = lefts.get(i).contains(one.key()) && rights.get(i).contains(two.key());
-      boolean back = lefts.get(i).contains(two.key()) && rights.get(i).contains(one.key());
-      if (there || back) {
-        return true;
-      }
-    }
-    return false;
+    return lines(one, two).findAny().isPresent();
+  }
+
+  /** Whether two opposites only exclude each other at one time, since one follows the other. */
+  boolean inTurn(Term one, Term two) {
+    return lines(one, two).allMatch(inTurn::contains);
+  }
+
+  private Stream<Integer> lines(Term one, Term two) {
+    return IntStream.range(0, lefts.size())
+        .filter(
+            i ->
+                (lefts.get(i).contains(one.key()) && rights.get(i).contains(two.key()))
+                    || (lefts.get(i).contains(two.key()) && rights.get(i).contains(one.key())))
+        .boxed();
   }
 
   /** Whether two terms stand on one side of a line: granted and obtained. */

@@ -101,7 +101,7 @@ final class OrderFacet implements Facet {
         new Statement(said.subject(), question.predicate().id(), null, null, null, null);
     Reading reading =
         Restated.reading(item, statement, Qualifiers.NONE, question, Participant.Kind.ENTITY);
-    Statement model = question.model().statement();
+    Statement model = question.model().claim().statement();
     List<Term> before = terms(model.subject());
     List<Term> after = terms(model.object());
     boolean straight =

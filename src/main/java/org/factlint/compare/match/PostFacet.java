@@ -132,7 +132,7 @@ final class PostFacet implements Facet {
             Participant.Kind.ENTITY);
     String role = role(item);
     String model =
-        question.model().statement().object() instanceof Referent.Described described
+        question.model().claim().statement().object() instanceof Referent.Described described
             ? described.text()
             : role;
     boolean same = !posts.exclude(role, model).orElse(false);

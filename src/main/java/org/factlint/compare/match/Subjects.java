@@ -1,9 +1,12 @@
 package org.factlint.compare.match;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Referent;
 import org.factlint.compare.Participant;
@@ -12,6 +15,9 @@ import org.factlint.value.Name;
 /** Whether what two claims are about may be one thing. */
 final class Subjects {
   private static final Set<String> OPEN = Set.of("he", "she");
+
+  private static final Relations RELATIONS = Relations.standard();
+  private static final Pattern RELATIVE = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*) of (.+)");
 
   private Subjects() {}
 
@@ -24,6 +30,9 @@ final class Subjects {
     Participant theirs = two.reading().subject();
     boolean known =
         mine.kind() == Participant.Kind.ENTITY && theirs.kind() == Participant.Kind.ENTITY;
+    if (relative(mine.label(), theirs.label()) || relative(theirs.label(), mine.label())) {
+      return false;
+    }
     if (!known || mine.key().equals(theirs.key())) {
       return true;
     }
@@ -32,6 +41,15 @@ final class Subjects {
     return first.containsAll(second)
         || second.containsAll(first)
         || (sides(one, two) && (told(theirs, one.claim()) || told(mine, two.claim())));
+  }
+
+  /** Whether one is somebody's niece or owner, and the other that somebody. */
+  private static boolean relative(String words, String name) {
+    Matcher of = RELATIVE.matcher(words);
+    return of.find()
+        && RELATIONS.of("is-" + of.group(1) + "-of").isPresent()
+        && new HashSet<>(new Name(of.group(2).replace("”", "")).words())
+            .containsAll(new Name(name.replaceAll("[“”]", "")).words());
   }
 
   private static boolean sides(Item one, Item two) {
@@ -51,9 +69,20 @@ final class Subjects {
     return new Name(claim.quote().exact()).words().contains(name.get(name.size() - 1));
   }
 
-  /** Whether a claim is of somebody whom the article leaves open. */
-  static boolean unknown(Claim claim) {
-    return claim.statement().subject() instanceof Referent.Described described
-        && OPEN.contains(described.text().toLowerCase(Locale.ROOT));
+  /** Whether a claim is of somebody whom the article leaves open, and hardly of the other's. */
+  static boolean unknown(Item item, Item other) {
+    return item.claim().statement().subject() instanceof Referent.Described described
+        && OPEN.contains(described.text().toLowerCase(Locale.ROOT))
+        && !namedBefore(item, other.reading().subject());
+  }
+
+  /** Whether the sentence before has the name, as the last word of which a pronoun may stand. */
+  private static boolean namedBefore(Item item, Participant participant) {
+    List<String> name = new Name(participant.label().replaceAll("[“”]", "")).words();
+    boolean named = !name.isEmpty() && !OPEN.contains(name.get(0));
+    return named
+        && item.profile().parts().stream()
+            .filter(part -> part.place() == Profile.Place.BEFORE)
+            .anyMatch(part -> part.term().key().equals(name.get(name.size() - 1)));
   }
 }

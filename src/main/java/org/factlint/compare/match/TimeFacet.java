@@ -101,7 +101,7 @@ final class TimeFacet implements Facet {
   public Reading restated(Item item, CommonQuestion question) {
     Claim claim = item.claim();
     Statement said = claim.statement();
-    boolean other = !item.modifiers().fit(Modifiers.of(question.model()));
+    boolean other = !item.modifiers().fit(Modifiers.of(question.model().claim()));
     Statement statement =
         new Statement(
             said.subject(),

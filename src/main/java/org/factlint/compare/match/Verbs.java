@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Referent;
+import org.factlint.claim.TimeReference;
 
 /** How the verbs of two claims stand to each other. */
 final class Verbs {
@@ -41,7 +42,9 @@ final class Verbs {
       for (Term theirs : second) {
         boolean possession = mine.equals(have) || theirs.equals(have);
         if (!possession && opposites.between(mine, theirs)) {
-          return Relation.OPPOSITE;
+          return opposites.inTurn(mine, theirs) && !sameTime(one, two)
+              ? Relation.STRANGE
+              : Relation.OPPOSITE;
         }
         if (mine.likeness(theirs) > 0 || having(mine, theirs) || having(theirs, mine)) {
           return Relation.ALIKE;
@@ -59,6 +62,16 @@ final class Verbs {
         .anyMatch(term -> theirs.stream().anyMatch(other -> opposites.between(term, other)));
   }
 
+  /** Whoever arrives leaves later; the two exclude each other only for one time. */
+  private static boolean sameTime(Claim one, Claim two) {
+    TimeReference first = one.statement().time();
+    TimeReference second = two.statement().time();
+    return first != null
+        && second != null
+        && first.value() != null
+        && first.value().equals(second.value());
+  }
+
   /** Whoever has a permit has been granted one. */
   private boolean having(Term mine, Term theirs) {
     return mine.equals(have) && opposites.beside(mine, theirs);
@@ -70,6 +83,8 @@ final class Verbs {
     List<Term> terms = new ArrayList<>(lexicon.terms(verb));
     if (verb.equals("have")) {
       terms.add(have);
+    } else if (verb.equals("get")) {
+      terms.add(new Term(lexicon.key("get"), Set.of()));
     }
     if (verb.endsWith("-against")) {
       terms.add(0, new Term(lexicon.key("against"), Set.of()));

@@ -12,6 +12,8 @@ import org.factlint.claim.PredicateId;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
+import org.factlint.extract.frame.Argument;
+import org.factlint.extract.frame.Argument.Relation;
 import org.factlint.extract.frame.Frame;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.quantity.QuantityMention;
@@ -91,6 +93,7 @@ final class AmountClaims {
         told.verb() + " " + mention.words(),
         new Statement(
             aged(mention)
+                .or(() -> inTurn(mention, told))
                 .or(() -> who.flatMap(Participants::subject).flatMap(referents::of))
                 .orElse(Drafts.UNTOLD),
             age ? new PredicateId("has-age") : drafts.generic(told.verb(), Predicate.Kind.MEASURE),
@@ -134,6 +137,28 @@ final class AmountClaims {
         .filter(span -> span.start() <= mention.span().start())
         .filter(span -> mention.span().end() <= span.end())
         .orElse(told.clause());
+  }
+
+  /** “Berg and Lund paid 20 and 30 crowns respectively”: whom of several an amount is for. */
+  private Optional<Referent> inTurn(QuantityMention mention, Told told) {
+    if (told.frame().isEmpty() || !article.slice(told.sentence().span()).contains("respectively")) {
+      return Optional.empty();
+    }
+    Frame frame = told.frame().get();
+    Relation relation =
+        frame.predicate().voice() == org.factlint.extract.frame.Predicate.Voice.PASSIVE
+            ? Relation.OBJECT
+            : Relation.SUBJECT;
+    List<Argument> those = frame.all(relation).toList();
+    List<QuantityMention> amounts =
+        article.amountsIn(told.sentence()).stream()
+            .filter(amount -> amount.span().start() >= frame.predicate().span().end())
+            .filter(amount -> amount.quantity().unitCode().equals(mention.quantity().unitCode()))
+            .toList();
+    int place = amounts.indexOf(mention);
+    return those.size() > 1 && those.size() == amounts.size() && place >= 0
+        ? referents.of(those.get(place))
+        : Optional.empty();
   }
 
   /** Who is so old: “Ada Berg, 47,”, “the 47-year-old Ada Berg”. */

@@ -87,6 +87,7 @@ public final class ClaimReader {
     new SeatClaims(article, referents, drafts).read();
     OrderClaims orders = new OrderClaims(article, referents, drafts);
     RankClaims ranks = new RankClaims(article, referents, drafts);
+    RelationClaims relations = new RelationClaims(article, referents, drafts);
     List<Sentence> sentences = article.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).kind() != Sentence.Kind.BYLINE) {
@@ -101,6 +102,7 @@ public final class ClaimReader {
           }
         }
         article.in(i).forEach(nominals::read);
+        relations.read(sentences.get(i), i);
       }
     }
   }

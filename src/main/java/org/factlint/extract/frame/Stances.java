@@ -75,7 +75,18 @@ final class Stances {
       return denied ^ turned(governor);
     }
     boolean deny = clause.kind == Clause.Kind.CONTENT && is("deny", governor);
-    return denied ^ deny;
+    return denied
+        ^ (deny || ended(clause, governor))
+        ^ (ended(clause, governor) && denied(governor));
+  }
+
+  /** “Stop selling”: from then on it is not done. */
+  private boolean ended(Clause clause, Clause governor) {
+    return clause.kind == Clause.Kind.PARTICIPLE
+        && is("ends", governor)
+        && clause.verb != null
+        && governor.verb != null
+        && clause.verb.from() == governor.verb.to();
   }
 
   /** Whether the verb before an infinitive says that it is not done. */
@@ -124,8 +135,11 @@ final class Stances {
     }
     return switch (clause.kind) {
       case INFINITIVE -> ofInfinitive(governor, attributed);
-      case PARTICIPLE -> ofParticiple(clause, governor, attributed);
       case CONTENT -> ofContent(governor, own);
+      case PARTICIPLE ->
+          ended(clause, governor)
+              ? modality(governor, attributed)
+              : ofParticiple(clause, governor, attributed);
       default -> own;
     };
   }

@@ -186,4 +186,38 @@ class ClaimReaderTest {
         .isNotEmpty()
         .allMatch(claim -> claim.manner().modality() == Modality.PLANNED);
   }
+
+  @Test
+  void who_is_what_to_whom() {
+    assertThat(lines("Vera Hoss, wife of the painter Nils Lund, spoke first."))
+        .contains("#vera-hoss | is-wife-of | #nils-lund");
+    assertThat(lines("They praised Lund's predecessor, the late Ida Moe."))
+        .contains("#ida-moe | is-predecessor-of | Lund");
+    assertThat(lines("Nordlys Shipping is a subsidiary of the Danish group Havfrue Holding."))
+        .contains("#nordlys-shipping | is-subsidiary-of | #havfrue-holding");
+  }
+
+  @Test
+  void whose_relative_is_left_open_is_not_guessed() {
+    assertThat(lines("After the death of his wife, Ida Moe left the town."))
+        .noneMatch(line -> line.contains("is-wife-of"));
+    assertThat(lines("Vera Hoss is not a sister of Nils Lund."))
+        .noneMatch(line -> line.contains("is-sister-of"));
+  }
+
+  @Test
+  void amounts_of_several_respectively() {
+    assertThat(
+            lines(
+                "Vera Hoss and Nils Lund were sentenced to 14 months and 9 months, respectively."))
+        .contains("#vera-hoss | be-sentence-to | - | 14 months")
+        .anyMatch(
+            line -> line.contains("Nils Lund | be-sentence-to") && line.endsWith("| 9 months"));
+  }
+
+  @Test
+  void nor_denies() {
+    assertThat(lines("Nor did Vera Hoss sell the house."))
+        .anyMatch(line -> line.contains("| not sell |"));
+  }
 }
