@@ -1,12 +1,13 @@
 package org.factlint.extract.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import java.util.stream.Stream;
+import org.factlint.extract.language.model.Feature;
+import org.factlint.extract.language.model.PackedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,32 @@ final class ChunkModel {
 
   private static final String END = "eos";
 
-  private final Map<String, Context> features;
+  private static final Feature[] WORDS = places("w");
+  private static final Feature[] TAGS = places("t");
+
+  private static Feature[] places(String kind) {
+    return Stream.of("_2=", "_1=", "0=", "1=", "2=")
+        .map(place -> Feature.of(kind + place))
+        .toArray(Feature[]::new);
+  }
+
+  private final PackedModel model;
   private final String[] labels;
 
-  @SuppressWarnings("unchecked") // The library hands its parts out as objects.
-  ChunkModel(ChunkerModel model) {
-    Object[] parts = ((AbstractModel) model.getArtifact("chunker.model")).getDataStructures();
-    this.features = (Map<String, Context>) parts[1];
-    this.labels = (String[]) parts[2];
+  /** Each label, and what stands before the first word, as the label of the word before. */
+  private final Feature[] last;
+
+  /** The same as the label of the word before that. */
+  private final Feature[] secondLast;
+
+  ChunkModel(PackedModel model) {
+    this.model = model;
+    this.labels = new String[model.getNumOutcomes()];
+    Arrays.setAll(labels, model::getOutcome);
+    this.last = new Feature[labels.length + 1];
+    this.secondLast = new Feature[labels.length + 1];
+    Arrays.setAll(last, label -> Feature.of("p_1=" + label(label)));
+    Arrays.setAll(secondLast, label -> Feature.of("p_2=" + label(label)));
   }
 
   int labels() {
@@ -42,35 +61,34 @@ final class ChunkModel {
 
   /** What the model knows of a word by the words and tags around it. */
   Word word(int at, String[] words, String[] tags) {
-    String[] w = window("w", at, words);
-    String[] t = window("t", at, tags);
-    List<String> around = new ArrayList<>(List.of(w));
-    around.add(w[1] + w[2]);
-    around.add(w[2] + w[3]);
+    Feature[] w = window(WORDS, at, words);
+    Feature[] t = window(TAGS, at, tags);
+    List<Feature> around = new ArrayList<>(List.of(w));
+    around.add(w[1].then(w[2]));
+    around.add(w[2].then(w[3]));
     around.addAll(List.of(t));
     for (int i = 0; i + 1 < t.length; i++) {
-      around.add(t[i] + t[i + 1]);
+      around.add(t[i].then(t[i + 1]));
     }
     for (int i = 0; i + 2 < t.length; i++) {
-      around.add(t[i] + t[i + 1] + t[i + 2]);
+      around.add(t[i].then(t[i + 1]).then(t[i + 2]));
     }
     return new Word(around);
   }
 
   /** Two places before, to two behind, as the model names them: {@code w_2=the}. */
-  private static String[] window(String kind, int at, String[] forms) {
-    String[] window = new String[5];
+  private static Feature[] window(Feature[] places, int at, String[] forms) {
+    Feature[] window = new Feature[places.length];
     for (int i = 0; i < window.length; i++) {
       int place = at + i - 2;
-      String name = kind + (i < 2 ? "_" + (2 - i) : Integer.toString(i - 2)) + "=";
-      window[i] = name + (place < 0 ? BEGINNING : place < forms.length ? forms[place] : END);
+      window[i] = places[i].then(place < 0 ? BEGINNING : place < forms.length ? forms[place] : END);
     }
     return window;
   }
 
   /** A word of a sentence. */
   final class Word {
-    private final List<String> around;
+    private final List<Feature> around;
     private final double[] alone = new double[labels.length];
 
     /** The weights of each label behind each label, where these were asked for. */
@@ -78,67 +96,42 @@ final class ChunkModel {
 
     private final Map<Integer, double[]> probabilities = new HashMap<>();
 
-    private Word(List<String> around) {
+    private Word(List<Feature> around) {
       this.around = around;
-      around.forEach(feature -> add(alone, feature));
+      around.forEach(feature -> model.add(feature, alone));
     }
 
     /**
      * How probable each label is.
      *
-     * @param secondLast the label of the word before the last one
-     * @param last the label of the word before
+     * @param labelBefore the label of the word before the last one
+     * @param label the label of the word before
      * @return a probability for each label; not to be changed
      */
-    double[] probabilities(int secondLast, int last) {
-      int both = secondLast * (labels.length + 1) + last;
-      return probabilities.computeIfAbsent(both, any -> compute(secondLast, last));
+    double[] probabilities(int labelBefore, int label) {
+      int both = labelBefore * (labels.length + 1) + label;
+      return probabilities.computeIfAbsent(both, any -> compute(labelBefore, label));
     }
 
-    private double[] compute(int secondLast, int last) {
-      double[] weights = behind(last).clone();
-      String before = "p_2=" + label(secondLast);
-      add(weights, before);
-      add(weights, before + "p_1=" + label(last));
-      toProbabilities(weights);
+    private double[] compute(int labelBefore, int label) {
+      double[] weights = behind(label).clone();
+      model.add(secondLast[labelBefore], weights);
+      model.add(secondLast[labelBefore].then(last[label]), weights);
+      PackedModel.toProbabilities(weights);
       return weights;
     }
 
-    private double[] behind(int last) {
-      double @Nullable [] weights = behind[last];
+    private double[] behind(int label) {
+      double @Nullable [] weights = behind[label];
       if (weights == null) {
-        String label = "p_1=" + label(last);
         weights = alone.clone();
-        add(weights, label);
-        for (String feature : around) {
-          add(weights, label.concat(feature));
+        model.add(last[label], weights);
+        for (Feature feature : around) {
+          model.add(last[label].then(feature), weights);
         }
-        behind[last] = weights;
+        behind[label] = weights;
       }
       return weights;
-    }
-
-    private void add(double[] weights, String feature) {
-      @Nullable Context known = features.get(feature);
-      if (known != null) {
-        int[] outcomes = known.getOutcomes();
-        double[] parameters = known.getParameters();
-        for (int i = 0; i < outcomes.length; i++) {
-          weights[outcomes[i]] += parameters[i];
-        }
-      }
-    }
-
-    /** With the exponential that gives the same bits everywhere. */
-    private static void toProbabilities(double[] weights) {
-      double sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = StrictMath.exp(weights[i]);
-        sum += weights[i];
-      }
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] /= sum;
-      }
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import opennlp.tools.chunker.ChunkSample;
-import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.util.Span;
+import org.factlint.extract.language.model.PackedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ final class ChunkSearch {
   /** Whether a label may follow another. */
   private final boolean[][] follows;
 
-  ChunkSearch(ChunkerModel chunker) {
-    this.model = new ChunkModel(chunker);
+  ChunkSearch(PackedModel chunks) {
+    this.model = new ChunkModel(chunks);
     int labels = model.labels();
     this.follows = new boolean[labels + 1][labels];
     for (int last = 0; last <= labels; last++) {

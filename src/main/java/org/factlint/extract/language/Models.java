@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.factlint.extract.language.model.PackedModel;
 
 /**
- * Loads the models, which lie in jars of their own; each once, as many readers may share one. What
- * reads with them is for one thread.
+ * Loads the models, each once, as many readers may share one. What reads with them is for one
+ * thread.
  */
 final class Models {
 
@@ -28,11 +24,11 @@ final class Models {
 
   static TokenReader tokens() {
     return new TokenReader(
-        new TokenizerME(Words.TOKENS),
-        // The format must be said, or the tags are mapped to another set and the chunker knows
-        // none.
-        new POSTaggerME(Words.TAGS.join(), POSTagFormat.PENN),
-        new ChunkSearch(Words.CHUNKS));
+        new TokenizerME(Words.TOKENS), new TagSearch(Words.TAGS), new ChunkSearch(Words.CHUNKS));
+  }
+
+  private interface Loading<M> {
+    M load(InputStream stream) throws IOException;
   }
 
   private static <M> M read(String name, Loading<M> loading) {
@@ -44,25 +40,14 @@ final class Models {
     }
   }
 
-  /** Out of the class that holds the model, as nobody else may run its code while it is made. */
-  private static <M> CompletableFuture<M> beside(String name, Loading<M> loading) {
-    return CompletableFuture.supplyAsync(() -> read(name, loading));
-  }
-
-  private interface Loading<M> {
-    M load(InputStream stream) throws IOException;
-  }
-
   private static final class Sentences {
     private static final SentenceModel MODEL =
         read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
   }
 
   private static final class Words {
-    // As large as all others together, so that two processors load in half the time.
-    private static final CompletableFuture<POSModel> TAGS =
-        beside("/en-pos-maxent.bin", POSModel::new);
     private static final TokenizerModel TOKENS = read("/en-token.bin", TokenizerModel::new);
-    private static final ChunkerModel CHUNKS = read("/en-chunker.bin", ChunkerModel::new);
+    private static final PackedModel TAGS = PackedModel.load(PackedModel.TAGS);
+    private static final PackedModel CHUNKS = PackedModel.load(PackedModel.CHUNKS);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
@@ -14,11 +13,11 @@ final class TokenReader {
   private static final Set<String> MARKS = Set.of(",", ".", ":", "``", "''");
 
   private final TokenizerME tokenizer;
-  private final POSTaggerME tagger;
+  private final TagSearch tagger;
   private final ChunkSearch search;
   private final Lemmatizer lemmatizer = new Lemmatizer();
 
-  TokenReader(TokenizerME tokenizer, POSTaggerME tagger, ChunkSearch search) {
+  TokenReader(TokenizerME tokenizer, TagSearch tagger, ChunkSearch search) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.search = search;
@@ -65,7 +64,7 @@ final class TokenReader {
         words.stream()
             .map(word -> folded.substring(start + word.getStart(), start + word.getEnd()))
             .toArray(String[]::new);
-    String[] tags = mended(forms, tagger.tag(forms));
+    String[] tags = mended(forms, tagger.tags(forms));
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       int from = start + words.get(i).getStart();

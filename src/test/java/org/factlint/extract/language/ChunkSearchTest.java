@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
+import org.factlint.extract.language.model.PackedModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,7 @@ class ChunkSearchTest {
   void finds_what_the_library_finds(String words, String tags) throws IOException {
     ChunkerModel model = model();
     String[] forms = words.split(" ");
-    assertThat(new ChunkSearch(model).chunks(forms, tags.split(" ")))
+    assertThat(new ChunkSearch(PackedModel.load(PackedModel.CHUNKS)).chunks(forms, tags.split(" ")))
         .isEqualTo(new ChunkerME(model).chunkAsSpans(forms, tags.split(" ")));
   }
 
