@@ -144,4 +144,20 @@ class PlainOppositesTest {
                 "Olav Lindqvist died in 1971."))
         .doesNotContain(CONFLICT);
   }
+
+  @Test
+  void both_of_two_prizes_are_declined() throws IOException {
+    assertThat(
+            check(
+                "Vera Hoss wrote nine plays. She declined both the Karup Prize and the Moe Medal.",
+                "Vera Hoss got the Karup Prize."))
+        .contains(CONFLICT);
+  }
+
+  @Test
+  void the_amount_of_each_of_two() throws IOException {
+    String both = "Vera Hoss and Nils Lund were sentenced to 14 months and 9 months, respectively.";
+    assertThat(check(both, "Vera Hoss was sentenced to 9 months.")).contains(CONFLICT);
+    assertThat(check(both, "Nils Lund was sentenced to 9 months.")).doesNotContain(CONFLICT);
+  }
 }

@@ -84,6 +84,9 @@ final class AmountFacet implements Facet {
     }
     Evidence evidence = one.profile().with(two.profile());
     boolean agrees = agrees(first, second);
+    if (agrees && Subjects.differ(one, two) && (inTurn(one) || inTurn(two))) {
+      return Optional.empty();
+    }
     if (agrees) {
       double bonus = first.sameNumber(second) ? telling(first.quantity()) : 0;
       boolean small = bonus <= PLAIN_NUMBER && evidence.core() < SMALL_CORE;
@@ -117,6 +120,11 @@ final class AmountFacet implements Facet {
         ? Optional.of(
             new Pairing(one, two, false, evidence.score() + (slip ? SLIP : 0), evidence.terms()))
         : Optional.empty();
+  }
+
+  /** Whether each of several has an amount of its own. */
+  private static boolean inTurn(Item item) {
+    return item.claim().quote().exact().contains("respectively");
   }
 
   /** “Twelve members use the euro”: how many do it is not how many there are. */

@@ -43,6 +43,17 @@ final class Subjects {
         || (sides(one, two) && (told(theirs, one.claim()) || told(mine, two.claim())));
   }
 
+  /** Whether the names or words for two subjects have nothing in common. */
+  static boolean differ(Item one, Item two) {
+    Set<String> first = words(one.reading().subject());
+    Set<String> second = words(two.reading().subject());
+    return first.stream().noneMatch(second::contains);
+  }
+
+  private static Set<String> words(Participant participant) {
+    return new LinkedHashSet<>(new Name(participant.label().replaceAll("[“”]", "")).words());
+  }
+
   /** Whether one is somebody's niece or owner, and the other that somebody. */
   private static boolean relative(String words, String name) {
     Matcher of = RELATIVE.matcher(words);

@@ -164,7 +164,8 @@ final class RelationReader {
       if (mention != null && mention.kind() == Mention.Kind.NAME) {
         return mention;
       }
-      boolean describes = tokens.get(i).tag().matches("DT|JJ.?|NNP?S?|CD|PRP\\$|POS");
+      boolean describes =
+          tokens.get(i).tag().matches("DT|JJ.?|NNP?S?|CD|PRP\\$|POS") || isMisread(i);
       boolean pause = isComma(i) && !comma && i > from;
       if (!describes && !pause) {
         return null;
@@ -172,6 +173,11 @@ final class RelationReader {
       comma |= pause;
     }
     return null;
+  }
+
+  /** The tagger takes a few rare nouns for prepositions, which have no such endings. */
+  private boolean isMisread(int at) {
+    return tokens.get(at).is("IN") && tokens.get(at).lower().matches(".+(?:ry|ty|ment|tion)");
   }
 
   private boolean isCopula(int at) {

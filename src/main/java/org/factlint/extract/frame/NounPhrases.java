@@ -77,8 +77,23 @@ final class NounPhrases {
         .chunkAt(token)
         .filter(chunk -> chunk.type() == Chunk.Type.NP)
         .filter(chunk -> chunk.from() == token || times.endsAt(token) || isBehindOpening(token))
-        .map(chunk -> new Chunk(chunk.type(), token, chunk.to()))
+        .map(chunk -> new Chunk(chunk.type(), token, end(chunk)))
         .filter(chunk -> !isRelative(chunk));
+  }
+
+  /** “Both” goes with what stands behind it. */
+  private int end(Chunk chunk) {
+    boolean both =
+        chunk.to() == chunk.from() + 1
+            && sentence.tokens().get(chunk.from()).lower().equals("both")
+            && chunk.to() < sentence.tokens().size();
+    return both
+        ? sentence
+            .chunkAt(chunk.to())
+            .filter(next -> next.type() == Chunk.Type.NP && next.from() == chunk.to())
+            .map(Chunk::to)
+            .orElse(chunk.to())
+        : chunk.to();
   }
 
   private boolean isBehindOpening(int token) {

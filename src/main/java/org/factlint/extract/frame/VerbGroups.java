@@ -66,7 +66,6 @@ final class VerbGroups {
     boolean negated =
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
             || isNoLonger(sentence, from)
-            || isTurned(sentence, from)
             || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));
     boolean infinitive = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("TO"));
     VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : form(first);
@@ -80,15 +79,6 @@ final class VerbGroups {
         tense(verbs, form),
         negated,
         modal);
-  }
-
-  /** “Nor did she pay”. */
-  private static boolean isTurned(Sentence sentence, int from) {
-    int verb = sentence.tokens().get(from).lower().equals("nor") ? from + 1 : from;
-    return verb > 0
-        && verb < sentence.tokens().size()
-        && sentence.tokens().get(verb - 1).lower().equals("nor")
-        && sentence.tokens().get(verb).tag().matches("VB[DPZ]|MD");
   }
 
   private static boolean isNoLonger(Sentence sentence, int from) {

@@ -216,6 +216,12 @@ class ClaimReaderTest {
   }
 
   @Test
+  void both_goes_with_what_it_counts() {
+    assertThat(lines("Vera Hoss declined both the Karup Prize and the Moe Medal."))
+        .contains("#vera-hoss | decline | #karup-prize");
+  }
+
+  @Test
   void nor_denies() {
     assertThat(lines("Nor did Vera Hoss sell the house."))
         .anyMatch(line -> line.contains("| not sell |"));
