@@ -54,14 +54,15 @@ final class EventFacet implements Facet {
 
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
-    Evidence evidence = one.profile().with(two.profile());
     Verbs.Relation relation = verbs.between(one.claim(), two.claim());
     boolean differ =
         (one.claim().manner().polarity() != two.claim().manner().polarity())
             != (relation == Verbs.Relation.OPPOSITE);
-    if (!Subjects.compatible(one, two)) {
+    boolean strange = !differ && relation != Verbs.Relation.ALIKE;
+    if (strange || !Subjects.compatible(one, two)) {
       return Optional.empty();
     }
+    Evidence evidence = one.profile().with(two.profile());
     if (differ) {
       boolean firm =
           firm(one.claim()) == firm(two.claim())
@@ -81,7 +82,6 @@ final class EventFacet implements Facet {
     boolean sameAct =
         !FirstFacet.challenges(one, two)
             && !FirstFacet.challenges(two, one)
-            && relation == Verbs.Relation.ALIKE
             && one.modifiers().fit(two.modifiers())
             && Facet.sameTime(one, two)
             && (firm(one.claim()) == firm(two.claim()) || sameSubject(one, two));

@@ -57,9 +57,11 @@ final class FirstFacet implements Facet {
 
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
-    boolean challenged = challenges(one, two) || challenges(two, one);
+    if (!challenges(one, two) && !challenges(two, one)) {
+      return Optional.empty();
+    }
     Evidence evidence = one.profile().with(two.profile());
-    return challenged && evidence.shared() >= (more(one, two) || more(two, one) ? KIND : SHARED)
+    return evidence.shared() >= (more(one, two) || more(two, one) ? KIND : SHARED)
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.factlint.compare.match;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -16,7 +17,7 @@ record Term(String key, Set<Integer> meanings) {
     if (key.equals(other.key)) {
       return 1;
     }
-    return meanings.stream().anyMatch(other.meanings::contains) ? SYNONYM : 0;
+    return Collections.disjoint(meanings, other.meanings) ? 0 : SYNONYM;
   }
 
   /** Whether it is a number in figures. */

@@ -1,6 +1,7 @@
 package org.factlint.compare.match;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class Verbs {
   private final Opposites opposites;
   private final Term have;
 
+  /** A claim is held against every one of the other source. */
+  private final IdentityHashMap<Claim, List<Term>> told = new IdentityHashMap<>();
+
   Verbs(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.opposites = Opposites.standard(lexicon);
@@ -36,8 +40,8 @@ final class Verbs {
   }
 
   Relation between(Claim one, Claim two) {
-    List<Term> first = telling(one);
-    List<Term> second = telling(two);
+    List<Term> first = told(one);
+    List<Term> second = told(two);
     for (Term mine : first) {
       for (Term theirs : second) {
         boolean possession = mine.equals(have) || theirs.equals(have);
@@ -56,8 +60,8 @@ final class Verbs {
 
   /** Whether some verb of one is the opposite of one of the other. */
   boolean opposite(Claim one, Claim two) {
-    List<Term> mine = telling(one);
-    List<Term> theirs = telling(two);
+    List<Term> mine = told(one);
+    List<Term> theirs = told(two);
     return mine.stream()
         .anyMatch(term -> theirs.stream().anyMatch(other -> opposites.between(term, other)));
   }
@@ -75,6 +79,10 @@ final class Verbs {
   /** Whoever has a permit has been granted one. */
   private boolean having(Term mine, Term theirs) {
     return mine.equals(have) && opposites.beside(mine, theirs);
+  }
+
+  private List<Term> told(Claim claim) {
+    return told.computeIfAbsent(claim, this::telling);
   }
 
   /** The verb; of “be”, “remain” and their like, what follows it. */
