@@ -1,5 +1,8 @@
 package org.factlint.compare.match;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factlint.claim.Referent;
@@ -29,15 +32,17 @@ final class Holders {
     return words.equals(BEFORE)
         && earlier.claim().statement().subject() instanceof Referent.Described holder
         && named.claim().statement().subject() instanceof Referent.Known
-        && shares(holder.text(), named.claim().quote().exact());
+        && bears(named, holder.text());
   }
 
-  /** Whether the named one bears the post in its own sentence: the last word of the other. */
-  private static boolean shares(String holder, String quote) {
-    Stems stems = new Stems();
-    var words = Stems.words(holder);
-    String post = words.isEmpty() ? "" : stems.of(words.get(words.size() - 1));
-    return Stems.words(quote).stream().map(stems::of).anyMatch(post::equals);
+  /** Whether the post stands before the name: “Mayor <b>Vera Hoss</b>” for “the previous mayor”. */
+  private static boolean bears(Item named, String holder) {
+    List<String> post = Stems.words(holder.toLowerCase(Locale.ROOT));
+    List<String> name = Stems.words(named.reading().subject().label().toLowerCase(Locale.ROOT));
+    List<String> quote = Stems.words(named.claim().quote().exact().toLowerCase(Locale.ROOT));
+    return !post.isEmpty()
+        && !name.isEmpty()
+        && Collections.indexOfSubList(quote, List.of(post.get(post.size() - 1), name.get(0))) >= 0;
   }
 
   /** The same time, marked as uncertain. */

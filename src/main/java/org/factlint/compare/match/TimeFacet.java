@@ -19,6 +19,9 @@ final class TimeFacet implements Facet {
   private static final double SAME_TIME = 0.3;
   private static final double SAME_ACT = 0.25;
 
+  /** A post that stands before a name in one text, and alone in the other. */
+  private static final double SAME_POST = 0.6;
+
   private final TimeTolerance tolerance;
   private final Verbs verbs;
 
@@ -71,14 +74,15 @@ final class TimeFacet implements Facet {
       double bonus = relation instanceof ValueRelation.Equal ? SAME_TIME : 0;
       return Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
     }
+    double post = Holders.may(one, two) ? SAME_POST : 0;
     boolean sameThing =
-        evidence.bothCore() >= 0.8
+        evidence.bothCore() + post >= 0.8
             && evidence.act() >= SAME_ACT
             && one.claim().manner().modality() == two.claim().manner().modality()
-            && (one.modifiers().fit(two.modifiers()) || Holders.may(one, two))
+            && (post > 0 || one.modifiers().fit(two.modifiers()))
             && Subjects.compatible(one, two);
     return sameThing
-        ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+        ? Optional.of(new Pairing(one, two, false, evidence.score() + post, evidence.terms()))
         : Optional.empty();
   }
 

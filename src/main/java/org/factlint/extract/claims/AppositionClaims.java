@@ -2,6 +2,7 @@ package org.factlint.extract.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.factlint.claim.EntityType;
 import org.factlint.claim.Manner;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Referent;
@@ -26,7 +27,13 @@ final class AppositionClaims {
   void read(Frame frame) {
     Optional<Referent> subject = frame.argument(Relation.SUBJECT).flatMap(referents::of);
     Optional<Referent> told = frame.argument(Relation.COMPLEMENT).flatMap(referents::of);
-    if (frame.kind() != Frame.Kind.APPOSITION || subject.isEmpty() || told.isEmpty()) {
+    boolean person =
+        frame
+            .argument(Relation.SUBJECT)
+            .flatMap(referents::figure)
+            .filter(figure -> figure.is(EntityType.PERSON))
+            .isPresent();
+    if (frame.kind() != Frame.Kind.APPOSITION || person || subject.isEmpty() || told.isEmpty()) {
       return;
     }
     drafts.add(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.factlint.claim.EntityType;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Referent;
+import org.factlint.extract.claims.Wording.Way;
 import org.factlint.extract.frame.Argument;
 import org.factlint.extract.frame.Argument.Relation;
 import org.factlint.extract.frame.Frame;
@@ -46,16 +47,19 @@ final class KnownClaims {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    List<Figure> others = others(frame);
+    List<Other> others = others(frame, subject.get());
     Optional<String> acted = frame.argument(Relation.OBJECT).map(Argument::head);
-    java.util.function.Predicate<Set<EntityType>> object =
-        types -> types.isEmpty() || fits(types, others);
+    boolean noun = frame.kind() == Frame.Kind.NOMINAL;
     String words = article.slice(reach(frame)).toLowerCase(Locale.ROOT);
-    Optional<Predicate> predicate =
-        frame.kind() == Frame.Kind.NOMINAL
+    java.util.function.Predicate<Way> object =
+        way ->
+            way.predicate().arguments().object().isEmpty()
+                || others.stream().anyMatch(other -> other.fits(way, noun));
+    Optional<Way> way =
+        noun
             ? wording.ofNoun(noun(frame), words, type, object, acted)
             : wording.ofVerb(frame.predicate().lemma(), words, type, object, acted);
-    return predicate.map(found -> known(found, subject.get(), others));
+    return way.map(found -> known(found, subject.get(), others, noun));
   }
 
   /** What somebody has who is given it, or has not who is denied it. */
@@ -66,32 +70,56 @@ final class KnownClaims {
     if (type.isEmpty() || thing.isEmpty()) {
       return Optional.empty();
     }
-    List<Figure> others =
+    List<Other> others =
         Stream.concat(
-                frame.argument(Relation.SUBJECT).flatMap(referents::figure).stream(),
-                others(frame).stream())
-            .filter(figure -> !holder.equals(Optional.of(figure)))
-            .distinct()
+                frame.argument(Relation.SUBJECT).flatMap(referents::figure).stream()
+                    .map(giver -> new Other(giver, Optional.empty())),
+                others(frame, holder.get()).stream())
             .toList();
     String words = article.slice(thing.get().span()).toLowerCase(Locale.ROOT);
     return wording
-        .ofVerb("hold", words, type, types -> fits(types, others), Optional.empty())
-        .map(found -> known(found, holder.get(), others));
+        .ofVerb(
+            "hold",
+            words,
+            type,
+            way -> others.stream().anyMatch(other -> other.fits(way, true)),
+            Optional.empty())
+        .map(found -> known(found, holder.get(), others, true));
   }
 
-  private static boolean fits(Set<EntityType> types, List<Figure> others) {
-    return others.stream().anyMatch(figure -> figure.type().filter(types::contains).isPresent());
-  }
-
-  private Known known(Predicate found, Figure subject, List<Figure> others) {
+  private Known known(Way way, Figure subject, List<Other> others, boolean loose) {
     return new Known(
-        found,
+        way.predicate(),
         referents.known(subject),
         others.stream()
-            .filter(figure -> fits(found.arguments().object(), List.of(figure)))
+            .filter(other -> other.fits(way, loose))
             .findFirst()
+            .map(Other::figure)
             .map(referents::known)
             .orElse(null));
+  }
+
+  /**
+   * Whom something may be done to.
+   *
+   * @param figure who
+   * @param preposition what stands before; empty for objects
+   */
+  private record Other(Figure figure, Optional<String> preposition) {
+
+    /**
+     * Whether a predicate takes them: behind its own preposition if it has one; behind another only
+     * where its object is a word of its own, or where it is a noun.
+     */
+    boolean fits(Way way, boolean noun) {
+      boolean typed =
+          figure.type().filter(way.predicate().arguments().object()::contains).isPresent();
+      boolean placed =
+          way.preposition().isPresent()
+              ? preposition.equals(way.preposition())
+              : preposition.isEmpty() || noun || !way.needed().isEmpty();
+      return typed && placed;
+    }
   }
 
   /** A clause, or a noun with what belongs to it. */
@@ -109,21 +137,26 @@ final class KnownClaims {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  /** Whom it may be done to, the nearest to the verb first; each once. */
-  private List<Figure> others(Frame frame) {
-    Stream<Argument> objects = frame.all(Relation.OBJECT);
-    Stream<Figure> done =
-        objects.flatMap(
-            object ->
-                Stream.concat(referents.figure(object).stream(), referents.owner(object).stream()));
-    Stream<Figure> directed =
+  /** Whom it may be done to, objects first. */
+  private List<Other> others(Frame frame, Figure subject) {
+    Stream<Other> done =
+        frame
+            .all(Relation.OBJECT)
+            .flatMap(
+                object ->
+                    Stream.concat(
+                        referents.figure(object).stream(), referents.owner(object).stream()))
+            .map(figure -> new Other(figure, Optional.empty()));
+    Stream<Other> directed =
         frame
             .all(Relation.OBLIQUE)
             .filter(argument -> argument.preposition().filter(DIRECTED::contains).isPresent())
-            .flatMap(argument -> referents.figure(argument).stream());
-    Optional<Figure> subject = frame.argument(Relation.SUBJECT).flatMap(referents::figure);
+            .flatMap(
+                argument ->
+                    referents.figure(argument).stream()
+                        .map(figure -> new Other(figure, argument.preposition())));
     return Stream.concat(done, directed)
-        .filter(figure -> !subject.equals(Optional.of(figure)))
+        .filter(other -> !other.figure().equals(subject))
         .distinct()
         .toList();
   }

@@ -62,7 +62,8 @@ final class Referents {
    * Whom a body acts for: “the Ghana government” is Ghana, “the Alliance leadership” the Alliance.
    */
   private Optional<Figure> body(Argument argument) {
-    String head = argument.head().toLowerCase(Locale.ROOT);
+    String words = argument.words().toLowerCase(Locale.ROOT);
+    String head = words.substring(words.lastIndexOf(' ') + 1);
     if (!BODIES.contains(head) && !GROUPS.contains(head)) {
       return Optional.empty();
     }

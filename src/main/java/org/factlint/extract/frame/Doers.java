@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.factlint.claim.Modality;
 
 /**
  * Gives nouns for what happens the doer that stands before their verb: who withholds approval does
@@ -20,9 +21,38 @@ final class Doers {
 
   /** The frame of a noun with its doer, where only the verb before tells it. */
   Frame complete(Frame nominal) {
-    if (nominal.argument(Argument.Relation.SUBJECT).isPresent()) {
-      return nominal;
+    Frame held = viewed(nominal);
+    if (held.argument(Argument.Relation.SUBJECT).isPresent()) {
+      return held;
     }
+    return carried(held);
+  }
+
+  /** "Some see it as the first recognition": it is they who hold it to be one. */
+  private Frame viewed(Frame nominal) {
+    return verbs.stream()
+        .filter(verb -> lexicon.is("views", verb.predicate().lemma()))
+        .filter(verb -> isViewed(nominal, verb))
+        .findFirst()
+        .flatMap(
+            verb -> verb.argument(Argument.Relation.SUBJECT).map(who -> heldBy(nominal, verb, who)))
+        .orElse(nominal);
+  }
+
+  private static boolean isViewed(Frame nominal, Frame verb) {
+    return verb.arguments().stream()
+        .filter(argument -> argument.preposition().filter("as"::equals).isPresent())
+        .anyMatch(argument -> argument.span().start() == nominal.clause().start());
+  }
+
+  private static Frame heldBy(Frame nominal, Frame verb, Argument who) {
+    Stance.Speaker speaker =
+        new Stance.Speaker(who.span(), who.words(), who.mention(), verb.predicate().lemma());
+    Modality modality = Speakers.isUnnamed(speaker) ? Modality.REPORTED : Modality.OPINION;
+    return nominal.with(new Stance(nominal.stance().polarity(), modality, Optional.of(speaker)));
+  }
+
+  private Frame carried(Frame nominal) {
     return verbs.stream()
         .filter(verb -> lexicon.is("carries", verb.predicate().lemma()))
         .filter(verb -> isObject(nominal, verb))

@@ -81,7 +81,12 @@ record ItemStream(List<Item> items) {
     boolean noun = false;
     for (int i = index + 1; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Verb verb) {
-        return noun && verb.group().isFinite();
+        boolean another = isMark(i - 1, Item.Kind.CONJUNCTION);
+        return noun && verb.group().isFinite() && !another;
+      }
+      if (noun && isBesideNoun(i)) {
+        i += 2;
+        continue;
       }
       noun = noun || items.get(i) instanceof Item.Noun || isMark(i, Item.Kind.RELATIVE);
       boolean passes = noun && isMark(i, Item.Kind.COMMA) && isMark(i + 1, Item.Kind.RELATIVE);
@@ -90,6 +95,16 @@ record ItemStream(List<Item> items) {
       }
     }
     return false;
+  }
+
+  /** Whether a name between commas stands here, and a verb behind it: ", Ida Osei, left". */
+  private boolean isBesideNoun(int index) {
+    return isMark(index, Item.Kind.COMMA)
+        && noun(index + 1).isPresent()
+        && isMark(index + 2, Item.Kind.COMMA)
+        && index + 3 < items.size()
+        && items.get(index + 3) instanceof Item.Verb verb
+        && verb.group().isFinite();
   }
 
   private boolean ends(int index) {

@@ -40,6 +40,9 @@ record Outlook(Modality modality, boolean done, boolean ranked, Optional<NounPhr
     if (lexicon.is("noun-possible", head)) {
       return Optional.of(new Outlook(Modality.POSSIBLE, true, false, owner));
     }
+    if (lexicon.is("noun-done", head) && owner.isPresent()) {
+      return Optional.of(new Outlook(Modality.ASSERTED, true, false, owner));
+    }
     return lexicon.is("noun-undone", head)
         ? Optional.of(new Outlook(Modality.ASSERTED, false, false, owner))
         : Optional.empty();

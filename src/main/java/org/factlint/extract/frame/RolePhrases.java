@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.factlint.claim.EntityType;
 import org.factlint.extract.mention.Cast;
+import org.factlint.extract.mention.Figure;
 import org.factlint.extract.mention.Mention;
 
 /**
@@ -27,13 +28,20 @@ final class RolePhrases {
     List<Apposition> found = new ArrayList<>();
     for (int i = 0; i + 2 < items.size(); i++) {
       int comma = overPlaces(i + 1);
-      Optional<NounPhrase> role = items.noun(i).filter(this::isRole);
+      Optional<NounPhrase> role = items.noun(i).flatMap(this::role);
       Optional<NounPhrase> name = items.noun(comma + 1).filter(this::isPerson);
       if (role.isPresent() && name.isPresent() && items.isMark(comma, Item.Kind.COMMA)) {
         found.add(new Apposition(reaching(role.get(), items.at(comma).from()), name.get()));
       }
     }
     return found;
+  }
+
+  /** The role that ends a phrase: “the envoy” of “the letters of the envoy”. */
+  private Optional<NounPhrase> role(NounPhrase phrase) {
+    Optional<NounPhrase> inner =
+        phrase.of().filter(of -> of.to() == phrase.to()).flatMap(this::role);
+    return inner.isPresent() ? inner : Optional.of(phrase).filter(this::isRole);
   }
 
   private int overPlaces(int index) {
@@ -54,7 +62,12 @@ final class RolePhrases {
         .filter(mention -> mention.kind() == Mention.Kind.NAME)
         .filter(mention -> mention.span().end() == phrase.span().end())
         .flatMap(mention -> cast.figure(mention).stream())
-        .anyMatch(figure -> figure.is(EntityType.PERSON));
+        .anyMatch(figure -> figure.is(EntityType.PERSON) || mayBePerson(figure));
+  }
+
+  /** A full name of which the text does not tell what it is: the role does. */
+  private static boolean mayBePerson(Figure figure) {
+    return figure.type().isEmpty() && figure.name().indexOf(' ') > 0;
   }
 
   /** The role with the place that it is for. */

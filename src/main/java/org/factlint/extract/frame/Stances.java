@@ -197,6 +197,9 @@ final class Stances {
         || !Objects.equals(clause.subject, governor.subject)) {
       return Modality.ASSERTED;
     }
+    if ("without".equals(clause.opener)) {
+      return Modality.ASSERTED;
+    }
     boolean object = clause.from == verb.to();
     if (object && (is("possible", governor) || is("plan", governor))) {
       return is("possible", governor) ? Modality.POSSIBLE : Modality.PLANNED;

@@ -155,6 +155,9 @@ final class VerbReader {
           clause.isUnclear ? null : Controls.ofParticiple(lexicon, governor, group, before);
       clause.dropped = clause.opener != null && clause.opener.matches("than|as|like");
       clause.outlook = outlook.orElse(null);
+      if (!clause.isUnclear) {
+        outlook.flatMap(Outlook::owner).ifPresent(owner -> clause.subject = owner);
+      }
     }
     stack.open().verb = group;
   }

@@ -49,11 +49,15 @@ final class Pronouns {
   }
 
   private static boolean isKnown(String word) {
-    return MALE.contains(word) || FEMALE.contains(word) || NEUTER.contains(word);
+    return MALE.contains(word)
+        || FEMALE.contains(word)
+        || NEUTER.contains(word)
+        || word.equals("they");
   }
 
   private Mention resolve(int number, Token token) {
-    Optional<FigureId> figure = antecedent(number, token);
+    boolean several = token.lower().equals("they");
+    Optional<FigureId> figure = several ? plural(number, token) : antecedent(number, token);
     figure.ifPresent(id -> learn(id, token.lower()));
     return new Mention(
         token.span(),
@@ -65,9 +69,36 @@ final class Pronouns {
         figure);
   }
 
+  /**
+   * A body that opens the sentence and is spoken of as many: “the union complain that <b>they</b>”.
+   * No others may stand between.
+   */
+  private Optional<FigureId> plural(int sentence, Token pronoun) {
+    List<Token> tokens = text.sentences().get(sentence).tokens();
+    return mentions.stream()
+        .filter(mention -> mention.sentence() == sentence && opens(mention))
+        .filter(mention -> mention.to() < pronoun.index())
+        .filter(mention -> actsAsMany(tokens, mention.to()))
+        .filter(mention -> noneBetween(tokens, mention.to(), pronoun.index()))
+        .flatMap(mention -> mention.figure().stream())
+        .filter(id -> drafts.get(id) != null && drafts.get(id).is(EntityType.ORGANISATION))
+        .findFirst();
+  }
+
+  private static boolean actsAsMany(List<Token> tokens, int from) {
+    int at = from < tokens.size() && tokens.get(from).is("RB") ? from + 1 : from;
+    return at < tokens.size()
+        && (tokens.get(at).tag().equals("VBP") || tokens.get(at).lower().matches("were|have|are"));
+  }
+
+  private static boolean noneBetween(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream()
+        .noneMatch(token -> token.tag().equals("NNS") || token.tag().equals("NNPS"));
+  }
+
   private void learn(FigureId id, String pronoun) {
     FigureDraft draft = drafts.get(id);
-    if (draft != null && !NEUTER.contains(pronoun)) {
+    if (draft != null && !NEUTER.contains(pronoun) && !pronoun.equals("they")) {
       draft.gender(MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE);
     }
   }
