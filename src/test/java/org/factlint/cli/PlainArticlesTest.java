@@ -205,4 +205,44 @@ class PlainArticlesTest {
                 "Many countries reopened their embassies in Karup."))
         .doesNotContain("status-regression");
   }
+
+  @Test
+  void a_previous_holder_of_a_post_and_a_named_one_may_be_one() throws IOException {
+    assertThat(
+            check(
+                "Ambassador Vera Hoss presented her credentials in Karup in May 2023.",
+                "The previous ambassador presented credentials in Karup in May 2021."))
+        .contains("\"rule\": \"date-possible-conflict\"")
+        .doesNotContain("\"rule\": \"date-conflict\"");
+  }
+
+  @Test
+  void a_time_that_opens_a_sentence_is_perhaps_that_of_the_next() throws IOException {
+    assertThat(
+            check(
+                "In May 2023, Chile named an envoy. Ambassador Vera Hoss presented her credentials"
+                    + " in Karup.",
+                "Ambassador Vera Hoss presented her credentials in Karup in June 2021."))
+        .contains("\"rule\": \"date-possible-conflict\"", "2023-05?")
+        .doesNotContain("\"rule\": \"date-conflict\"");
+  }
+
+  @Test
+  void who_is_denied_a_seat_holds_none() throws IOException {
+    assertThat(
+            check(
+                "The United Nations has denied the Sandhill Alliance a seat.",
+                "The Sandhill Alliance does not hold a seat at the United Nations."))
+        .contains("\"kind\": \"agreement\"")
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void an_agreement_tells_from_whom_one_source_has_it() throws IOException {
+    assertThat(
+            check(
+                "The harbour ministry announced that Mayor Vera Hoss opened the new lighthouse.",
+                "Mayor Vera Hoss opened the new lighthouse."))
+        .contains("\"kind\": \"agreement\"", "It has this from");
+  }
 }

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.factlint.claim.Entities;
+import org.factlint.claim.Entity;
 import org.factlint.claim.Manner;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Predicate;
+import org.factlint.claim.Referent;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
 import org.factlint.compare.Participant;
@@ -28,6 +32,7 @@ public final class Counterparts {
 
   private final List<Facet> facets;
   private final Profiles profiles;
+  private final Entities entities;
 
   /**
    * Looks for counterparts within a story.
@@ -37,6 +42,7 @@ public final class Counterparts {
   public Counterparts(Story story) {
     Lexicon lexicon = Lexicon.standard();
     this.profiles = new Profiles(lexicon, story);
+    this.entities = story.entities();
     Verbs verbs = new Verbs(lexicon);
     this.facets =
         List.of(
@@ -151,8 +157,7 @@ public final class Counterparts {
     return items.contains(b.one()) || items.contains(b.two());
   }
 
-  private static void restate(
-      Facet facet, List<Pairing> group, Set<Item> placed, List<Reading> result) {
+  private void restate(Facet facet, List<Pairing> group, Set<Item> placed, List<Reading> result) {
     CommonQuestion question = question(facet, group);
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
@@ -167,10 +172,24 @@ public final class Counterparts {
     }
   }
 
+  /** From whom a source says that it has something. */
+  private Optional<String> voice(Reading reading) {
+    Referent voice = reading.claim().manner().attribution();
+    if (voice instanceof Referent.Known known) {
+      return entities.find(known.id()).map(Entity::displayName);
+    }
+    return voice instanceof Referent.Described described
+        ? Optional.of("“" + described.text() + "”")
+        : Optional.empty();
+  }
+
   /** Newspapers name who told them, or do not; only where they differ it matters who says what. */
-  private static Reading unattributed(Reading reading) {
+  private Reading unattributed(Reading reading) {
     Manner manner = reading.claim().manner();
-    return Restated.with(reading, new Manner(manner.polarity(), manner.modality(), null));
+    Reading plain = Restated.with(reading, new Manner(manner.polarity(), manner.modality(), null));
+    return voice(reading)
+        .map(who -> Restated.explained(plain, "It has this from " + who + "."))
+        .orElse(plain);
   }
 
   private static CommonQuestion question(Facet facet, List<Pairing> group) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * contradiction.
  */
 final class Holders {
-  private static final Set<String> BEFORE = Set.of("previous");
+  /** As modifiers.txt names “previous”, “former” and their like. */
+  private static final Set<String> BEFORE = Set.of("earlier");
 
   private Holders() {}
 

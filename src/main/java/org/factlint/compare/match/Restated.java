@@ -45,6 +45,21 @@ final class Restated {
         List.copyOf(steps));
   }
 
+  /** The same claim, with a further reason. */
+  static Reading explained(Reading reading, String step) {
+    List<String> steps = new ArrayList<>(reading.steps());
+    steps.add(step);
+    return new Reading(
+        reading.source(),
+        reading.claim(),
+        reading.predicate(),
+        reading.subject(),
+        reading.object(),
+        reading.place(),
+        reading.implied(),
+        List.copyOf(steps));
+  }
+
   /** The same claim, said in another manner. */
   static Reading with(Reading reading, Manner manner) {
     Claim said = reading.claim();
