@@ -160,4 +160,28 @@ class PlainOppositesTest {
     assertThat(check(both, "Vera Hoss was sentenced to 9 months.")).contains(CONFLICT);
     assertThat(check(both, "Nils Lund was sentenced to 9 months.")).doesNotContain(CONFLICT);
   }
+
+  @Test
+  void who_beat_whom() throws IOException {
+    assertThat(check("Brann beat Molde 3-1 in the final.", "Molde beat Brann in the final."))
+        .contains(CONFLICT);
+  }
+
+  @Test
+  void what_will_stop_is_still_done() throws IOException {
+    assertThat(
+            check(
+                "The dairy will stop selling butter in June.",
+                "The dairy sells butter in glasses."))
+        .doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void a_vote_against_a_law_and_its_approval() throws IOException {
+    assertThat(
+            check(
+                "Parliament voted against the new fishing law by a large majority.",
+                "Parliament approved the new fishing law."))
+        .contains(CONFLICT);
+  }
 }

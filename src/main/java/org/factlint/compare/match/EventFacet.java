@@ -22,6 +22,8 @@ final class EventFacet implements Facet {
   private static final double SHARED_CORE = 0.3;
   private static final Pattern ASIDE =
       Pattern.compile("[^-]-(?:by|with|during|after|before|despite|without)$");
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:not|never|no|nor|none|nobody|cannot)\\b|n['’]t\\b");
   private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
@@ -152,23 +154,23 @@ final class EventFacet implements Facet {
   /** What somebody will not do, or would not, is refused. */
   private static boolean firm(Claim claim) {
     Modality modality = claim.manner().modality();
-    return modality == Modality.ASSERTED
-        || modality == Modality.REPORTED
-        || refused(claim.manner());
+    return modality == Modality.ASSERTED || modality == Modality.REPORTED || refused(claim);
   }
 
-  private static boolean refused(Manner manner) {
-    return manner.polarity() == Polarity.NEGATED
+  /** It must be denied in so many words: what will stop in June is still done. */
+  private static boolean refused(Claim claim) {
+    return claim.manner().polarity() == Polarity.NEGATED
         && Set.of(Modality.PLANNED, Modality.CONDITIONAL, Modality.EXPECTED)
-            .contains(manner.modality());
+            .contains(claim.manner().modality())
+        && DENIED.matcher(claim.quote().exact()).find();
   }
 
   /** What was refused when an earlier article was written may have been done since. */
   private static boolean refusedBefore(Item one, Item two) {
     TimeExpression first = one.reading().source().header().published();
     TimeExpression second = two.reading().source().header().published();
-    return refused(one.claim().manner())
-        && !refused(two.claim().manner())
+    return refused(one.claim())
+        && !refused(two.claim())
         && first != null
         && second != null
         && first.before(second) == Truth.CERTAINLY;
@@ -195,7 +197,7 @@ final class EventFacet implements Facet {
     Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
     Manner manner = said.manner();
     Reading told =
-        refused(manner) && firm(question.model().claim())
+        refused(said) && firm(question.model().claim())
             ? Restated.with(
                 reading, new Manner(manner.polarity(), Modality.ASSERTED, manner.attribution()))
             : reading;

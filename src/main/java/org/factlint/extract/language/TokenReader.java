@@ -17,6 +17,9 @@ final class TokenReader {
   private final ChunkSearch search;
   private final Lemmatizer lemmatizer = new Lemmatizer();
 
+  /** Past forms that look like nouns, for which the tagger takes them behind a name. */
+  private static final Set<String> LIKE_NOUNS = Set.of("beat", "cost", "cut", "hit", "quit");
+
   TokenReader(TokenizerME tokenizer, TagSearch tagger, ChunkSearch search) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -98,7 +101,22 @@ final class TokenReader {
         tags[i] = "NNP";
       }
     }
+    giveVerb(forms, tags);
     return tags;
+  }
+
+  /** A sentence without a verb has one after all if a name stands before what may be one. */
+  private static void giveVerb(String[] forms, String[] tags) {
+    if (Stream.of(tags).anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
+      return;
+    }
+    for (int i = 1; i < forms.length - 1; i++) {
+      boolean between = tags[i - 1].startsWith("NNP") && tags[i + 1].matches("NNPS?|DT|\\$|CD");
+      if (between && tags[i].equals("NN") && LIKE_NOUNS.contains(forms[i])) {
+        tags[i] = "VBD";
+        return;
+      }
+    }
   }
 
   List<Chunk> chunks(List<Token> tokens) {
