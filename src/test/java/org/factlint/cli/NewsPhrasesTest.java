@@ -126,4 +126,49 @@ class NewsPhrasesTest {
         .contains("\"kind\": \"conflict\"")
         .doesNotContain("same-fact");
   }
+
+  @Test
+  void what_is_not_so_behind_to_be() throws IOException {
+    assertThat(check("The harbour wall was dangerous.", "The harbour wall was not dangerous."))
+        .contains("negation-conflict");
+  }
+
+  @Test
+  void what_remains_open_is_not_closed() throws IOException {
+    assertThat(
+            check(
+                "Libraries in Tarnsund remained open on Monday.",
+                "All libraries in Tarnsund had been closed on 10 March."))
+        .contains("negation-conflict");
+  }
+
+  @Test
+  void how_often_a_day() throws IOException {
+    assertThat(
+            check(
+                "The patients swallowed 40 milligrams of the drug three times a day.",
+                "The patients swallowed 40 milligrams of the drug twice a day."))
+        .contains("single-value-conflict");
+  }
+
+  @Test
+  void whoever_took_the_stand_testified() throws IOException {
+    assertThat(check("Olaf Brenn did not testify.", "Olaf Brenn took the stand for three days."))
+        .contains("negation-conflict");
+  }
+
+  @Test
+  void houses_damaged_are_not_houses_destroyed() throws IOException {
+    assertThat(check("The fire destroyed 40 houses.", "The fire damaged 65 houses."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
+
+  @Test
+  void what_belongs_to_others_is_not_compared() throws IOException {
+    assertThat(
+            check(
+                "The budget of the city is 410 million crowns.",
+                "The budget of the port is 41 million crowns."))
+        .doesNotContain("\"kind\": \"conflict\"");
+  }
 }

@@ -45,7 +45,8 @@ final class AgentFacet implements Facet {
     return Facet.act(item)
         && item.claim().manner().polarity() == Polarity.AFFIRMED
         && item.claim().manner().modality() == Modality.ASSERTED
-        && !BEING.matcher(item.claim().statement().predicate().value()).lookingAt()
+        && (!BEING.matcher(item.claim().statement().predicate().value()).lookingAt()
+            || passive(item))
         && !subject(item).equals(subject(item).toUpperCase(Locale.ROOT))
         && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
   }
@@ -55,6 +56,12 @@ final class AgentFacet implements Facet {
     return item.claim().statement().subject() instanceof Referent.Known known
         ? entities.find(known.id()).map(Entity::type)
         : Optional.empty();
+  }
+
+  /** What is done to a person of name. */
+  private static boolean passive(Item item) {
+    return item.claim().statement().predicate().value().startsWith("be-")
+        && item.reading().subject().kind() == Participant.Kind.ENTITY;
   }
 
   private static String subject(Item item) {
@@ -90,7 +97,13 @@ final class AgentFacet implements Facet {
     }
     Evidence evidence = one.profile().with(two.profile());
     boolean apart = !one.modifiers().fit(two.modifiers()) || !Facet.sameTime(one, two);
-    return evidence.core() >= SAME_ACT && !apart
+    boolean figure =
+        evidence.terms().stream().anyMatch(key -> Character.isDigit(key.codePointAt(0)));
+    boolean enough =
+        (passive(one) || passive(two))
+            ? figure && passive(one) && passive(two)
+            : evidence.core() >= SAME_ACT;
+    return enough && !apart
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();
   }

@@ -78,7 +78,8 @@ final class AmountFacet implements Facet {
         one.claim().manner().polarity() == two.claim().manner().polarity()
             && age(one) == age(two)
             && Objects.equals(one.claim().qualifiers().scope(), two.claim().qualifiers().scope())
-            && sameUnit(first.quantity().unitCode(), second.quantity().unitCode());
+            && (sameUnit(first.quantity().unitCode(), second.quantity().unitCode())
+                || sameLongNumber(first, second));
     if (!comparable || !Measured.trend(one.reading()).equals(Measured.trend(two.reading()))) {
       return Optional.empty();
     }
@@ -111,8 +112,8 @@ final class AmountFacet implements Facet {
             && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)
             && sameMoment(one, two)
-            && !otherActors(one, two)
-            && !otherActors(two, one)
+            && (slip || !(otherActors(one, two) || otherActors(two, one)))
+            && !Subjects.otherOwners(one, two)
             && !changed(one, two)
             && !changed(two, one)
             && Subjects.compatible(one, two);
@@ -226,18 +227,33 @@ final class AmountFacet implements Facet {
         && first.get(first.size() - 1).likeness(second.get(second.size() - 1)) > 0;
   }
 
+  /** 48,210 votes are of 48,210 people. */
+  private static boolean sameLongNumber(Measured first, Measured second) {
+    BigDecimal number = first.quantity().amount();
+    return number != null
+        && first.sameNumber(second)
+        && counted(first.quantity().unitCode())
+        && counted(second.quantity().unitCode())
+        && number.stripTrailingZeros().precision() >= 4;
+  }
+
+  private static boolean counted(UnitCode unit) {
+    return unit.scheme() == Scheme.COUNT || bare(unit);
+  }
+
   /** Two texts on one story that both speak of 37 minutes, or of 22 clinics, speak of the same. */
   private static boolean striking(Measured first, Measured second) {
     UnitCode unit = first.quantity().unitCode();
     BigDecimal number = first.quantity().amount();
-    boolean counted =
+    boolean measured =
         unit.scheme() == Scheme.COUNT || (unit.scheme() == Scheme.UCUM && !bare(unit));
-    return counted
-        && !percent(first)
-        && number != null
-        && first.sameNumber(second)
-        && !bare(second.quantity().unitCode())
-        && number.stripTrailingZeros().precision() >= 2;
+    return sameLongNumber(first, second)
+        || (measured
+            && !percent(first)
+            && number != null
+            && first.sameNumber(second)
+            && !bare(second.quantity().unitCode())
+            && number.stripTrailingZeros().precision() >= 2);
   }
 
   /** 1,326 is hardly the same by chance, 2 often is. */

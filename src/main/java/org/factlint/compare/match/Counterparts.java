@@ -52,7 +52,7 @@ public final class Counterparts {
             new SeatFacet(),
             new TermFacet(),
             new OrderFacet(lexicon),
-            new ClockFacet(verbs),
+            new WrittenFacet(verbs),
             new EventFacet(lexicon, verbs),
             new FirstFacet(),
             new RankFacet(lexicon),

@@ -1,5 +1,6 @@
 package org.factlint.compare.match;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class EventFacet implements Facet {
       Pattern.compile("[^-]-(?:by|with|during|after|before|despite|without)$");
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|never|no|nor|none|nobody|cannot)\\b|n['’]t\\b");
+  private static final Set<Modality> AHEAD = EnumSet.of(Modality.PLANNED, Modality.EXPECTED);
   private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
@@ -67,7 +69,7 @@ final class EventFacet implements Facet {
     Evidence evidence = one.profile().with(two.profile());
     if (differ) {
       boolean firm =
-          firm(one.claim()) == firm(two.claim())
+          equallyFirm(one.claim(), two.claim())
               && !refusedBefore(one, two)
               && !refusedBefore(two, one)
               && evidence.bothCore() >= SHARED_CORE
@@ -126,7 +128,11 @@ final class EventFacet implements Facet {
    * subject.
    */
   private List<Term> theme(Item item) {
-    boolean passive = item.claim().statement().predicate().value().startsWith("be-");
+    String verb = item.claim().statement().predicate().value();
+    if (Verbs.isAdjunct(item.claim()) && !verb.startsWith("be-")) {
+      return List.of();
+    }
+    boolean passive = verb.startsWith("be-") || Verbs.isCopula(verb);
     Participant theme = passive ? item.reading().subject() : item.reading().object();
     boolean being = item.claim().statement().predicate().value().equals("be");
     return theme == null || being || (!passive && aside(item))
@@ -151,6 +157,12 @@ final class EventFacet implements Facet {
     return false;
   }
 
+  /** Two plans are held against each other, and two reports. */
+  private static boolean equallyFirm(Claim one, Claim two) {
+    return firm(one) == firm(two)
+        || (AHEAD.contains(one.manner().modality()) && AHEAD.contains(two.manner().modality()));
+  }
+
   /** What somebody will not do, or would not, is refused. */
   private static boolean firm(Claim claim) {
     Modality modality = claim.manner().modality();
@@ -170,7 +182,7 @@ final class EventFacet implements Facet {
     TimeExpression first = one.reading().source().header().published();
     TimeExpression second = two.reading().source().header().published();
     return refused(one.claim())
-        && !refused(two.claim())
+        && two.claim().manner().modality() == Modality.ASSERTED
         && first != null
         && second != null
         && first.before(second) == Truth.CERTAINLY;

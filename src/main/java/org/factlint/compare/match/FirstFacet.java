@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstFacet implements Facet {
   private static final double SHARED = 0.9;
-  private static final double KIND = 0.5;
+  private static final double KIND = 0.3;
   private static final Pattern SINCE =
       Pattern.compile(
           "\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
@@ -61,7 +61,7 @@ final class FirstFacet implements Facet {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());
-    return evidence.shared() >= (more(one, two) || more(two, one) ? KIND : SHARED)
+    return evidence.shared() >= (rank(one) || rank(two) ? KIND : SHARED)
         ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
         : Optional.empty();
   }
@@ -106,6 +106,12 @@ final class FirstFacet implements Facet {
         && many.unitCode().scheme() == UnitCode.Scheme.COUNT
         && few.unitCode().scheme() == UnitCode.Scheme.COUNT
         && many.amount().compareTo(few.amount()) > 0;
+  }
+
+  /** A stronger storm, or more of what was stolen, answers a superlative in so many words. */
+  private static boolean rank(Item item) {
+    Matcher since = first(item);
+    return since != null && !since.group(1).equals("first");
   }
 
   private static @Nullable Matcher first(Item item) {

@@ -27,10 +27,14 @@ record Modifiers(Set<String> words, Set<String> numbers) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen");
-  private static final List<Set<String>> KINDS =
-      Lexicon.lines("modifiers.txt").stream()
-          .map(line -> (Set<String>) new TreeSet<>(List.of(line.split("\\s+"))))
-          .toList();
+  private static final List<Set<String>> KINDS = kinds("modifiers.txt");
+  private static final List<Set<String>> ACTS = kinds("counted-acts.txt");
+
+  private static List<Set<String>> kinds(String list) {
+    return Lexicon.lines(list).stream()
+        .map(line -> (Set<String>) new TreeSet<>(List.of(line.split("\\s+"))))
+        .toList();
+  }
 
   /** The modifiers of what a claim speaks of: those at its value, or else of its participants. */
   static Modifiers of(Claim claim) {
@@ -43,13 +47,18 @@ record Modifiers(Set<String> words, Set<String> numbers) {
     if (statement.quantity() != null && statement.quantity().text() != null) {
       words.append(before(claim.quote().exact(), statement.quantity().text()));
     } else {
-      words.append(text(statement.subject())).append(' ').append(text(statement.object()));
+      words.append(text(statement.subject())).append(' ');
+      words.append(Verbs.isAdjunct(claim) ? "" : text(statement.object()));
       Stems.words(text(statement.object())).stream()
           .map(word -> word.toLowerCase(Locale.ROOT))
           .filter(word -> NUMBER.matcher(word).matches())
           .forEach(numbers::add);
     }
-    return new Modifiers(found(words.toString()), numbers);
+    Set<String> found = found(words.toString(), KINDS);
+    if (statement.quantity() != null) {
+      found.addAll(found(statement.predicate().value(), ACTS));
+    }
+    return new Modifiers(found, numbers);
   }
 
   /** The few words before a value, and the value. */
@@ -68,11 +77,11 @@ record Modifiers(Set<String> words, Set<String> numbers) {
     return referent instanceof Referent.Described described ? described.text() : "";
   }
 
-  private static Set<String> found(String text) {
+  private static Set<String> found(String text, List<Set<String>> kinds) {
     Set<String> found = new TreeSet<>();
     for (String word : Stems.words(COMPOUND.matcher(text).replaceAll(" "))) {
       String lower = word.toLowerCase(Locale.ROOT);
-      for (Set<String> kind : KINDS) {
+      for (Set<String> kind : kinds) {
         if (kind.contains(lower)) {
           found.add(kind.iterator().next());
         }

@@ -131,6 +131,10 @@ final class Profiles {
     List<String> core = new ArrayList<>();
     Optional.ofNullable(qualifiers.measure()).ifPresent(core::add);
     core.add(statement.predicate().value());
+    if (statement.object() instanceof Referent.Described described
+        && Verbs.isLight(statement.predicate().value())) {
+      core.add(statement.predicate().value() + " " + described.text());
+    }
     if (statement.quantity() != null
         && statement.quantity().unitCode().scheme() == UnitCode.Scheme.COUNT) {
       core.add(statement.quantity().unitCode().code());

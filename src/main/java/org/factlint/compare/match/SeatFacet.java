@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
-import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
@@ -52,7 +51,7 @@ final class SeatFacet implements Facet {
             new Pairing(
                 one,
                 two,
-                place(one).equals(place(two)),
+                place(one).equalsIgnoreCase(place(two)),
                 1,
                 List.of(one.reading().subject().label())))
         : Optional.empty();
@@ -63,9 +62,8 @@ final class SeatFacet implements Facet {
   }
 
   private static String place(Item item) {
-    return item.claim().statement().object() instanceof Referent.Described described
-        ? described.text()
-        : "";
+    Participant place = item.reading().object();
+    return place == null ? "" : place.label();
   }
 
   @Override

@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
+import org.factlint.claim.Polarity;
 import org.factlint.claim.Referent;
 import org.factlint.compare.Participant;
 import org.factlint.value.Name;
 
 /** Whether what two claims are about may be one thing. */
 final class Subjects {
+  private static final Pattern OWNER = Pattern.compile(" of the ([\\p{L} -]+)$");
+  private static final Set<String> THINGS = Set.of("it", "this", "that", "they", "these");
   private static final Set<String> OPEN = Set.of("he", "she");
 
   private static final Relations RELATIONS = Relations.standard();
@@ -80,11 +83,31 @@ final class Subjects {
     return new Name(claim.quote().exact()).words().contains(name.get(name.size() - 1));
   }
 
+  /** “The budget of the city” is not that of the port. */
+  static boolean otherOwners(Item one, Item two) {
+    List<String> mine = owner(one.claim());
+    List<String> theirs = owner(two.claim());
+    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  private static List<String> owner(Claim claim) {
+    Matcher of =
+        claim.statement().subject() instanceof Referent.Described described
+            ? OWNER.matcher(described.text())
+            : OWNER.matcher("");
+    return of.find() ? new Name(of.group(1)).words() : List.of();
+  }
+
   /** Whether a claim is of somebody whom the article leaves open, and hardly of the other's. */
   static boolean unknown(Item item, Item other) {
-    return item.claim().statement().subject() instanceof Referent.Described described
-        && OPEN.contains(described.text().toLowerCase(Locale.ROOT))
-        && !namedBefore(item, other.reading().subject());
+    if (!(item.claim().statement().subject() instanceof Referent.Described described)) {
+      return false;
+    }
+    String words = described.text().toLowerCase(Locale.ROOT);
+    boolean denies = item.claim().manner().polarity() == Polarity.NEGATED;
+    boolean howItIs = Verbs.isCopula(item.claim().statement().predicate().value());
+    return (OPEN.contains(words) && !namedBefore(item, other.reading().subject()))
+        || (denies && howItIs && THINGS.contains(words));
   }
 
   /** Whether the sentence before has the name, as the last word of which a pronoun may stand. */

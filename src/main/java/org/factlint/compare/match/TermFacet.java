@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TermFacet implements Facet {
   private static final UnitCode YEARS = UnitCode.parse("ucum:a");
   private static final double SHARED_CORE = 0.3;
+  private static final Set<String> ENDS = Set.of("expire", "end", "run-out", "lapse", "terminate");
   private static final int SLACK = 1;
   private static final int LONGEST = 120;
 
@@ -47,12 +48,20 @@ final class TermFacet implements Facet {
   private static @Nullable Integer ahead(Item item) {
     TimeExpression time = Facet.time(item);
     LocalDate from = published(item);
-    if (time == null || from == null || !time.interval() || time.earliest() != null) {
+    if (time == null || from == null || !(until(time) || ends(item))) {
       return null;
     }
     LocalDate end = time.latest();
     int years = end == null ? 0 : end.getYear() - from.getYear();
     return years > SLACK && years <= LONGEST ? years : null;
+  }
+
+  private static boolean until(TimeExpression time) {
+    return time.interval() && time.earliest() == null;
+  }
+
+  private static boolean ends(Item item) {
+    return ENDS.contains(item.claim().statement().predicate().value());
   }
 
   private static @Nullable LocalDate published(Item item) {

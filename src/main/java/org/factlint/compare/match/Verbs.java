@@ -11,6 +11,9 @@ import org.factlint.claim.TimeReference;
 
 /** How the verbs of two claims stand to each other. */
 final class Verbs {
+  private static final Set<String> LIGHT = Set.of("take", "give", "make", "hold", "have");
+  private static final Pattern ADJUNCT =
+      Pattern.compile("-(?:on|in|at|during|before|after|since|until|within|between)$");
   private static final Set<String> COPULAS =
       Set.of(
           "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
@@ -18,6 +21,21 @@ final class Verbs {
 
   /** What is done without dissent says something of everybody. */
   private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
+
+  /** Verbs behind which stands how things are. */
+  static boolean isCopula(String verb) {
+    return Set.of("be", "remain", "stay", "become", "seem").contains(verb);
+  }
+
+  /** Verbs that say what is done only with the noun behind them: take office, take the stand. */
+  static boolean isLight(String verb) {
+    return LIGHT.contains(verb);
+  }
+
+  /** Whether the object of a claim only tells when or where: “charged during the first year”. */
+  static boolean isAdjunct(Claim claim) {
+    return ADJUNCT.matcher(claim.statement().predicate().value()).find();
+  }
 
   /** How two verbs stand to each other. */
   enum Relation {

@@ -10,6 +10,25 @@ import org.factlint.extract.language.Token;
 /** Cuts verb phrases into groups of one verb each, and reads their forms. */
 final class VerbGroups {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+  private static final Set<String> MERE =
+      Set.of(
+          "only",
+          "just",
+          "merely",
+          "simply",
+          "more",
+          "less",
+          "fewer",
+          "necessarily",
+          "always",
+          "all",
+          "everyone",
+          "everybody",
+          "until",
+          "yet",
+          "so",
+          "as",
+          "without");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
 
@@ -66,6 +85,7 @@ final class VerbGroups {
     boolean negated =
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
             || isNoLonger(sentence, from)
+            || (head.lemma().equals("be") && isDeniedBehind(sentence, to))
             || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));
     boolean infinitive = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("TO"));
     VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : form(first);
@@ -79,6 +99,14 @@ final class VerbGroups {
         tense(verbs, form),
         negated,
         modal);
+  }
+
+  /** “She was not ill”; “not only”, “not more than” deny something else. */
+  private static boolean isDeniedBehind(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    return at + 1 < tokens.size()
+        && NEGATIONS.contains(tokens.get(at).lower())
+        && !MERE.contains(tokens.get(at + 1).lower());
   }
 
   private static boolean isNoLonger(Sentence sentence, int from) {
