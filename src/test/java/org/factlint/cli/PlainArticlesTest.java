@@ -180,6 +180,16 @@ class PlainArticlesTest {
   }
 
   @Test
+  void what_two_named_ones_did_is_dated_in_the_plainest_words() throws IOException {
+    String report =
+        check(
+            "The new Tarn Bridge was opened on Tuesday by Mayor Ida Moe. It cost 41 million euros.",
+            "Mayor Ida Moe opened the Tarn Bridge on Monday, 10 March 2025. The Tarn Bridge cost 41"
+                + " million euros.");
+    assertThat(report).contains("date-conflict", "2025-03-11", "2025-03-10");
+  }
+
+  @Test
   void a_noun_dates_what_it_names() throws IOException {
     assertThat(
             check(

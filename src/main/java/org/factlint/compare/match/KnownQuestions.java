@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.SourceId;
 import org.factlint.compare.Participant;
@@ -40,9 +41,13 @@ final class KnownQuestions {
     return isListed(reading) && asked.getOrDefault(question(reading), Set.of()).size() > 1;
   }
 
-  /** Whether both tell when. */
+  /** Whether both tell when, of what the rules know to have one time. */
   boolean dated(Reading reading) {
-    return isListed(reading) && dated.getOrDefault(question(reading), Set.of()).size() > 1;
+    boolean once =
+        reading.predicate().kind() != Predicate.Kind.EVENT
+            || reading.predicate().identity().onceWithin() != null
+            || reading.claim().qualifiers().event() != null;
+    return once && isListed(reading) && dated.getOrDefault(question(reading), Set.of()).size() > 1;
   }
 
   private static boolean isListed(Reading reading) {
