@@ -161,6 +161,16 @@ class PlainArticlesTest {
   }
 
   @Test
+  void a_speaker_is_the_same_at_the_beginning_of_a_sentence_and_at_its_end() throws IOException {
+    assertThat(
+            check(
+                "Police said the driver was injured in the crash.",
+                "The driver was not injured in the crash, the police said."))
+        .contains("\"kind\": \"conflict\"")
+        .doesNotContain("two speakers");
+  }
+
+  @Test
   void two_named_speakers_who_differ() throws IOException {
     assertThat(
             check(

@@ -1,12 +1,14 @@
 package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Referent;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Voices;
+import org.factlint.value.Name;
 
 /** Tells how the voices of two answers stand to each other. */
 final class VoicePairs {
@@ -59,6 +61,15 @@ final class VoicePairs {
   private static boolean isPlain(Reading x, Reading y) {
     Referent one = x.claim().manner().attribution();
     Referent two = y.claim().manner().attribution();
-    return one == null || two == null || one.equals(two);
+    return one == null || two == null || oneSpeaker(one, two);
+  }
+
+  /** “Police said” at the beginning of a sentence and “police said” at its end name one speaker. */
+  private static boolean oneSpeaker(Referent one, Referent two) {
+    return one.equals(two)
+        || (one instanceof Referent.Described mine
+            && two instanceof Referent.Described theirs
+            && Objects.equals(mine.office(), theirs.office())
+            && new Name(mine.text()).words().equals(new Name(theirs.text()).words()));
   }
 }
