@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Manner;
@@ -197,7 +198,9 @@ public final class Counterparts {
     Set<String> terms = new TreeSet<>(group.get(0).terms());
     String key = facet.name() + " of " + String.join(" ", terms);
     Predicate own = model.reading().predicate();
-    String shared = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
+    String words = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
+    String shared =
+        words.isEmpty() ? "" : named(group.get(0)).map(n -> n + ": ").orElse("") + words;
     String label = model.reading().subject().label();
     boolean worded = facet.topicIsShared() && !shared.isEmpty();
     Predicate predicate =
@@ -214,6 +217,16 @@ public final class Counterparts {
     Participant subject =
         new Participant(key, worded ? shared : label, Participant.Kind.ENTITY, null);
     return new CommonQuestion(subject, predicate, model.reading(), step);
+  }
+
+  /** Whom a pair is about by name, unless the words that it shares say so. */
+  private static Optional<String> named(Pairing pair) {
+    return Stream.of(pair.one(), pair.two())
+        .map(item -> item.reading().subject())
+        .filter(subject -> subject.kind() == Participant.Kind.ENTITY)
+        .map(Participant::label)
+        .findFirst()
+        .filter(label -> new SharedWords(pair.terms()).in(label).isEmpty());
   }
 
   /** A claim that is compared with none: its words may mean another thing than they seem to. */
