@@ -76,7 +76,7 @@ public final class ClaimReader {
   }
 
   private void claim(ReadArticle article, Drafts drafts) {
-    Referents referents = new Referents(article, drafts);
+    Referents referents = new Referents(article, drafts, readers.governments());
     AmountClaims amounts = new AmountClaims(article, referents, drafts);
     Sums sums = new Sums(drafts);
     PostClaims posts = new PostClaims(article, referents, drafts);

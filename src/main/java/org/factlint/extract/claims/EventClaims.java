@@ -123,7 +123,8 @@ final class EventClaims {
 
   /** That somebody of name says something, and to whom; what is said has a claim of its own. */
   private void saying(Frame frame, Participants who) {
-    Optional<Referent> speaker = who.subject().flatMap(referents::figure).map(referents::known);
+    Optional<Referent> speaker =
+        who.subject().flatMap(one -> referents.doer(frame, one)).map(referents::known);
     if (speaker.isEmpty()) {
       return;
     }

@@ -42,7 +42,8 @@ final class KnownClaims {
   record Known(Predicate predicate, Referent subject, @Nullable Referent object) {}
 
   Optional<Known> of(Frame frame) {
-    Optional<Figure> subject = frame.argument(Relation.SUBJECT).flatMap(referents::figure);
+    Optional<Figure> subject =
+        frame.argument(Relation.SUBJECT).flatMap(one -> referents.doer(frame, one));
     Optional<EntityType> type = subject.flatMap(Figure::type);
     if (type.isEmpty()) {
       return Optional.empty();

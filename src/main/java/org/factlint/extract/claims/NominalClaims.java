@@ -34,7 +34,11 @@ final class NominalClaims {
       return;
     }
     Participants who = Participants.ofNoun(frame);
-    Optional<Referent> subject = who.subject().flatMap(referents::of);
+    Optional<Referent> subject =
+        who.subject()
+            .flatMap(
+                one ->
+                    referents.doer(frame, one).map(referents::known).or(() -> referents.of(one)));
     Optional<Times.Told> time = article.times().of(frame);
     if (subject.isEmpty() && time.isEmpty()) {
       return;

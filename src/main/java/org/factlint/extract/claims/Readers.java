@@ -10,6 +10,7 @@ import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;
 import org.factlint.extract.mention.Cast;
 import org.factlint.extract.mention.CastReader;
+import org.factlint.extract.mention.Governments;
 import org.factlint.extract.mention.NameWords;
 import org.factlint.extract.quantity.QuantityMention;
 import org.factlint.extract.quantity.QuantityReader;
@@ -23,6 +24,11 @@ final class Readers {
   private final NameWords names = new NameWords();
   private final CastReader cast = new CastReader(names);
   private final FrameReader frames = new FrameReader(names);
+  private final Governments governments = new Governments();
+
+  Governments governments() {
+    return governments;
+  }
 
   TimeReader times() {
     return times;

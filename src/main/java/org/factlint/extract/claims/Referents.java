@@ -9,6 +9,7 @@ import org.factlint.extract.frame.Argument;
 import org.factlint.extract.frame.Frame;
 import org.factlint.extract.frame.Stance;
 import org.factlint.extract.mention.Figure;
+import org.factlint.extract.mention.Governments;
 import org.factlint.extract.mention.Mention;
 import org.factlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,13 @@ final class Referents {
 
   private final ReadArticle article;
   private final Drafts drafts;
+  private final Governments governments;
   private final Optional<Figure> hero;
 
-  Referents(ReadArticle article, Drafts drafts) {
+  Referents(ReadArticle article, Drafts drafts, Governments governments) {
     this.article = article;
     this.drafts = drafts;
+    this.governments = governments;
     this.hero = article.hero();
   }
 
@@ -40,7 +43,21 @@ final class Referents {
   /** The subject of a clause; in a line of a list without one, whom the article is about. */
   Optional<Referent> subject(Frame frame, Participants who) {
     Optional<Argument> named = who.subject();
-    return named.isPresent() ? named.flatMap(this::of) : owner(frame).map(this::known);
+    return named.isPresent()
+        ? named.flatMap(one -> doer(frame, one).map(this::known).or(() -> of(one)))
+        : owner(frame).map(this::known);
+  }
+
+  /**
+   * Whom of the cast the subject of a clause or noun means; of a capital that acts, its country.
+   */
+  Optional<Figure> doer(Frame frame, Argument argument) {
+    return figure(argument)
+        .map(
+            figure ->
+                argument.relation() == Argument.Relation.SUBJECT
+                    ? governments.acting(figure, frame.predicate().lemma(), article.cast())
+                    : figure);
   }
 
   /** Whom a line of a list is about, as far as it does not say so itself. */
@@ -106,6 +123,7 @@ final class Referents {
     return speaker
         .mention()
         .flatMap(this::figure)
+        .map(figure -> governments.acting(figure, speaker.verb(), article.cast()))
         .map(this::known)
         .or(() -> described(speaker.span(), speaker.words()));
   }

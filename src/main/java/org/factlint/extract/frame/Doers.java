@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.factlint.claim.Modality;
+import org.factlint.extract.language.Sentence;
+import org.factlint.extract.language.Token;
 
 /**
  * Gives nouns for what happens the doer that stands before their verb: who withholds approval does
@@ -12,10 +14,12 @@ import org.factlint.claim.Modality;
  */
 final class Doers {
   private final Lexicon lexicon;
+  private final Sentence sentence;
   private final List<Frame> verbs;
 
-  Doers(Lexicon lexicon, List<Frame> verbs) {
+  Doers(Lexicon lexicon, Sentence sentence, List<Frame> verbs) {
     this.lexicon = lexicon;
+    this.sentence = sentence;
     this.verbs = verbs;
   }
 
@@ -53,13 +57,29 @@ final class Doers {
   }
 
   private Frame carried(Frame nominal) {
+    String noun = noun(nominal);
     return verbs.stream()
-        .filter(verb -> lexicon.is("carries", verb.predicate().lemma()))
+        .filter(verb -> carries(verb.predicate().lemma(), noun))
         .filter(verb -> isObject(nominal, verb))
         .findFirst()
         .flatMap(
             verb -> verb.argument(Argument.Relation.SUBJECT).map(doer -> with(nominal, verb, doer)))
         .orElse(nominal);
+  }
+
+  private String noun(Frame nominal) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == nominal.predicate().span().end())
+        .findFirst()
+        .map(Token::lemma)
+        .orElse("");
+  }
+
+  /** Who has fears fears, but who has support is supported. */
+  private boolean carries(String verb, String noun) {
+    return lexicon.is("carries", verb)
+        || (lexicon.is("keeps", verb)
+            && lexicon.nominal(noun).filter(nominal -> !nominal.ofObject()).isPresent());
   }
 
   private static boolean isObject(Frame nominal, Frame verb) {

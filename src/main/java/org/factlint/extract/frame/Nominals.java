@@ -1,10 +1,16 @@
 package org.factlint.extract.frame;
 
+import static org.factlint.extract.frame.Argument.Relation.OBJECT;
+import static org.factlint.extract.frame.Argument.Relation.OBLIQUE;
+import static org.factlint.extract.frame.Argument.Relation.SUBJECT;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.factlint.claim.Polarity;
+import org.factlint.extract.frame.Argument.Relation;
 import org.factlint.extract.language.Token;
 import org.factlint.extract.mention.Cast;
 import org.factlint.extract.mention.Mention;
@@ -13,10 +19,12 @@ import org.factlint.extract.time.TimeMention;
 /** Frames for nouns that name what happens: "the opening of the bridge". */
 final class Nominals {
   /** Behind these, what follows a noun is part of what the noun tells. */
-  private static final Set<String> OWN = Set.of("by", "as", "with", "between", "against");
+  private static final Set<String> OWN = Set.of("by", "as", "with", "between", "among", "against");
 
   private static final Set<String> LOOSE =
-      Set.of("by", "as", "with", "between", "against", "to", "from", "in", "into", "on", "for");
+      Set.of(
+          "by", "as", "with", "between", "among", "against", "to", "from", "in", "into", "on",
+          "for");
 
   private final Lexicon lexicon;
   private final Arguments arguments;
@@ -59,7 +67,6 @@ final class Nominals {
     lexicon
         .nominal(phrase.headToken().lemma())
         .map(nominal -> frame(index, phrase, nominal))
-        .filter(frame -> !frame.arguments().isEmpty() || !frame.times().isEmpty())
         .ifPresent(frames::add);
     phrase.of().stream()
         .flatMap(of -> of.each().stream())
@@ -76,13 +83,14 @@ final class Nominals {
   }
 
   private Frame frame(int index, NounPhrase phrase, Lexicon.Nominal nominal) {
+    Stance stance = stances.of(index, phrase);
     return new Frame(
         sentence,
         phrase.span(),
         Frame.Kind.NOMINAL,
         predicate(phrase, nominal),
-        arguments(index, phrase, nominal),
-        stances.of(index, phrase),
+        arguments(index, phrase, nominal, stance),
+        stance,
         times(index, phrase),
         List.of(),
         List.of());
@@ -98,18 +106,20 @@ final class Nominals {
         Predicate.Tense.NONE);
   }
 
-  private List<Argument> arguments(int index, NounPhrase phrase, Lexicon.Nominal nominal) {
+  private List<Argument> arguments(
+      int index, NounPhrase phrase, Lexicon.Nominal nominal, Stance stance) {
     List<Argument> found = new ArrayList<>();
-    Argument.Relation of =
-        nominal.ofObject() ? Argument.Relation.OBJECT : Argument.Relation.SUBJECT;
+    Relation of = nominal.ofObject() ? OBJECT : SUBJECT;
     boolean acts = phrase.of().isPresent() || nominal.ownerActs();
     phrase.of().ifPresent(whom -> add(found, of, Optional.empty(), whom));
     phrase
         .possessor()
         .or(() -> pronoun(phrase))
-        .or(() -> before(phrase).filter(name -> nominal.ownerActs()))
-        .ifPresent(
-            whose -> add(found, acts ? Argument.Relation.SUBJECT : of, Optional.empty(), whose));
+        .ifPresent(whose -> add(found, acts ? SUBJECT : of, Optional.empty(), whose));
+    boolean done = stance.polarity() == Polarity.AFFIRMED;
+    if (done && nominal.ownerActs() && found.stream().noneMatch(a -> a.relation() == SUBJECT)) {
+      before(phrase).map(this::acting).ifPresent(found::add);
+    }
     if (index + 1 < items.size() && phrase.to() == items.at(index).to()) {
       behind(index, found);
     }
@@ -126,14 +136,26 @@ final class Nominals {
         && open.contains(mark.word())
         && items.noun(at + 1).isPresent()
         && (mark.kind() == Item.Kind.PREPOSITION || !items.startsClause(at + 1))) {
-      NounPhrase noun = items.noun(at + 1).orElseThrow();
-      boolean agent = mark.word().equals("by");
-      add(
-          found,
-          agent ? Argument.Relation.SUBJECT : Argument.Relation.OBLIQUE,
-          agent ? Optional.empty() : Optional.of(mark.word()),
-          noun);
+      add(found, mark.word(), items.noun(at + 1).orElseThrow());
       at = overTime(at + 2);
+    }
+  }
+
+  /** “Ties between A and B” are those of A with B; “anger among voters” is that of the voters. */
+  private void add(List<Argument> found, String preposition, NounPhrase noun) {
+    boolean untold = found.stream().noneMatch(a -> a.relation() == SUBJECT);
+    if (preposition.equals("by") || (untold && preposition.equals("among"))) {
+      add(found, SUBJECT, Optional.empty(), noun);
+    } else if (untold && preposition.equals("between") && noun.isList()) {
+      found.add(arguments.argument(SUBJECT, Optional.empty(), noun.each().get(0)));
+      noun.each().stream()
+          .skip(1)
+          .map(one -> arguments.argument(OBLIQUE, Optional.of("with"), one))
+          .forEach(found::add);
+    } else if (untold && preposition.equals("between")) {
+      add(found, SUBJECT, Optional.empty(), noun);
+    } else {
+      add(found, OBLIQUE, Optional.of(preposition), noun);
     }
   }
 
@@ -150,10 +172,7 @@ final class Nominals {
   }
 
   private void add(
-      List<Argument> found,
-      Argument.Relation relation,
-      Optional<String> preposition,
-      NounPhrase phrase) {
+      List<Argument> found, Relation relation, Optional<String> preposition, NounPhrase phrase) {
     phrase.each().forEach(one -> found.add(arguments.argument(relation, preposition, one)));
   }
 
@@ -165,16 +184,41 @@ final class Nominals {
         : Optional.empty();
   }
 
-  /** A name right before the noun: "the Ghana withdrawal". */
+  /** A name before the noun: "the Ghana withdrawal", "the Ghanaian withdrawal". */
   private Optional<NounPhrase> before(NounPhrase phrase) {
     List<Token> tokens = phrase.sentence().tokens();
     for (Mention mention : cast.in(phrase.sentence().span(phrase.base(), phrase.head() + 1))) {
       boolean inside = mention.from() >= phrase.base() && mention.to() <= phrase.head();
-      if (inside && mention.kind() == Mention.Kind.NAME && tokens.get(mention.from()).is("NNP")) {
+      boolean named = mention.kind() == Mention.Kind.NAME && tokens.get(mention.from()).is("NNP");
+      if (inside && (named || mention.kind() == Mention.Kind.DEMONYM)) {
         return Optional.of(part(phrase, mention.from(), mention.to()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A country does what is said to be of its people: “Ghanaian exports”. */
+  private Argument acting(NounPhrase name) {
+    Argument said = arguments.argument(SUBJECT, Optional.empty(), name);
+    return new Argument(
+        said.relation(),
+        said.preposition(),
+        said.span(),
+        said.head(),
+        said.words(),
+        said.modifiers(),
+        said.possessor(),
+        said.mention()
+            .map(
+                m ->
+                    new Mention(
+                        m.span(),
+                        m.words(),
+                        m.sentence(),
+                        m.from(),
+                        m.to(),
+                        Mention.Kind.NAME,
+                        m.figure())));
   }
 
   private static NounPhrase part(NounPhrase phrase, int from, int to) {

@@ -67,9 +67,14 @@ final class SentenceFrames {
             .toList();
     said.forEach(clause -> numbers.put(clause, first + numbers.size()));
     said.forEach(clause -> frames.add(frame(clause)));
-    Doers doers = new Doers(lexicon, List.copyOf(frames));
+    Doers doers = new Doers(lexicon, sentence, List.copyOf(frames));
     frames.addAll(Roles.of(appositions(), arguments, number, times));
-    nominals.stream().map(doers::complete).forEach(frames::add);
+    nominals.stream()
+        .map(doers::complete)
+        .filter(noun -> !noun.arguments().isEmpty() || !noun.times().isEmpty())
+        .forEach(frames::add);
+    Seeking seeking = new Seeking(lexicon, sentence);
+    said.forEach(clause -> seeking.of(clause, this::frame, this::stance).ifPresent(frames::add));
     if (sentence.kind() == Sentence.Kind.ENTRY && said.stream().noneMatch(this::isFinite)) {
       Entries.of(sentence, number, items, arguments, times).ifPresent(frames::add);
     }
@@ -108,6 +113,7 @@ final class SentenceFrames {
     boolean helps =
         lexicon.is("done", verb.lemma())
             || lexicon.is("undone", verb.lemma())
+            || lexicon.is("seeks", verb.lemma())
             || Set.of("be", "have").contains(verb.lemma());
     return helps
         && clauses.clauses().stream()
@@ -116,14 +122,6 @@ final class SentenceFrames {
 
   private Frame frame(Clause clause) {
     VerbGroup verb = java.util.Objects.requireNonNull(clause.verb);
-    Optional<Stance.Speaker> speaker = speakers.of(clause);
-    Modality modality = stances.modality(clause, speaker.isPresent());
-    boolean hedged = speaker.filter(Speakers::isUnnamed).isPresent();
-    Stance stance =
-        new Stance(
-            stances.polarity(clause),
-            hedged && modality == Modality.ASSERTED ? Modality.REPORTED : modality,
-            speaker);
     return lacking(
         new Frame(
             number,
@@ -133,10 +131,20 @@ final class SentenceFrames {
                 : Frame.Kind.VERB,
             predicate(clause, verb),
             arguments.of(clause, verb),
-            stance,
+            stance(clause),
             times.stream().filter(time -> isOf(clause, time)).toList(),
             quantities.stream().filter(q -> owns(clause, q.span())).toList(),
             links(clause)));
+  }
+
+  private Stance stance(Clause clause) {
+    Optional<Stance.Speaker> speaker = speakers.of(clause);
+    Modality modality = stances.modality(clause, speaker.isPresent());
+    boolean hedged = speaker.filter(Speakers::isUnnamed).isPresent();
+    return new Stance(
+        stances.polarity(clause),
+        hedged && modality == Modality.ASSERTED ? Modality.REPORTED : modality,
+        speaker);
   }
 
   /** To lack is not to have. */

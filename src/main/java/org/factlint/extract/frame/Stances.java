@@ -131,7 +131,9 @@ final class Stances {
       return outlook.modality();
     }
     if (outlook != null) {
-      return modality(governor, attributed);
+      return outlook.done() && !outlook.ranked()
+          ? Modality.ASSERTED
+          : modality(governor, attributed);
     }
     return switch (clause.kind) {
       case INFINITIVE -> ofInfinitive(governor, attributed);

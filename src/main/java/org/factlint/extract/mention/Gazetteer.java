@@ -14,6 +14,7 @@ import org.factlint.extract.language.WordList;
 final class Gazetteer {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> peoples = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
   private final Set<String> places = new HashSet<>();
 
   Gazetteer() {
@@ -22,10 +23,13 @@ final class Gazetteer {
       List<String> names = List.of(parts[0].split(","));
       names.forEach(name -> countries.put(name, names.get(0)));
       List.of(parts[1].split(",")).forEach(people -> peoples.put(people, names.get(0)));
-      places.addAll(List.of(parts[2].split(",")));
+      List<String> seats = List.of(parts[2].split(","));
+      seats.forEach(seat -> capitals.put(seat, names.get(0)));
+      places.addAll(seats);
     }
     places.addAll(WordList.lines(Gazetteer.class, "places.txt"));
     peoples.remove("");
+    capitals.remove("");
     places.remove("");
   }
 
@@ -37,6 +41,11 @@ final class Gazetteer {
   /** The country whose people or things a word stands for. */
   Optional<String> countryOfPeople(String words) {
     return Optional.ofNullable(peoples.get(words));
+  }
+
+  /** The country whose government has its seat in a town. */
+  Optional<String> countryOfCapital(String words) {
+    return Optional.ofNullable(capitals.get(cased(words)));
   }
 
   Optional<EntityType> type(String words) {

@@ -226,4 +226,45 @@ class ClaimReaderTest {
     assertThat(lines("Nor did Vera Hoss sell the house."))
         .anyMatch(line -> line.contains("| not sell |"));
   }
+
+  @Test
+  void whoever_hopes_to_do_something_seeks_it_whether_it_is_done_or_not() {
+    List<Claim> hopes = claims("Norway hopes to build a harbour in Chile.");
+
+    assertThat(hopes.stream().map(c -> line(c) + " " + c.manner().modality()))
+        .contains(
+            "#norway | seek-to-build | a harbour ASSERTED", "#norway | build | a harbour PLANNED");
+    assertThat(lines("Ghana's bid to host the fair was costly."))
+        .contains("#ghana | seek-to-host | the fair");
+    assertThat(lines("Chile is keen on buying the ferries."))
+        .contains("#chile | seek-to-buy | the ferries");
+    assertThat(lines("There were efforts to save the mill."))
+        .noneMatch(line -> line.contains("seek-to"));
+  }
+
+  @Test
+  void ties_between_two_are_those_of_one_with_the_other() {
+    assertThat(lines("The ties between Norway and Chile have suffered."))
+        .contains("#norway | have-ties-with | #chile");
+    assertThat(lines("Norway maintains close relations with Chile."))
+        .contains("#norway | have-ties-with | #chile");
+    assertThat(lines("There was concern among anglers over the dam."))
+        .contains("anglers | worry | -");
+  }
+
+  @Test
+  void a_country_does_what_is_said_to_be_of_its_people() {
+    assertThat(lines("Norway is rich. The town lives on Norwegian exports of cod."))
+        .contains("#norway | export | cod");
+    assertThat(lines("Norway is rich. The union opposes Norwegian control of the mill."))
+        .noneMatch(line -> line.startsWith("#norway | control"));
+  }
+
+  @Test
+  void a_capital_that_acts_stands_for_its_country() {
+    assertThat(lines("Norway buys ferries. Oslo rejected the offer. Oslo has grown."))
+        .contains("#norway | reject | the offer")
+        .contains("#oslo | grow | -");
+    assertThat(lines("Oslo rejected the offer.")).contains("#oslo | reject | the offer");
+  }
 }
