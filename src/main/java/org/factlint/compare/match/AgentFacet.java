@@ -24,6 +24,11 @@ final class AgentFacet implements Facet {
   /** How things are, and what is done to them, has no agent. */
   private static final Pattern BEING = Pattern.compile("be(?:-|$)");
 
+  /** From whom a text has what it tells. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i),? according to (?:the |a |an |its |his |her |their )?(?:[\\p{L}’'-]+ ?){1,4}");
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "who", "which", "that", "we", "i", "you", "there", "this");
 
@@ -47,7 +52,6 @@ final class AgentFacet implements Facet {
         && item.claim().manner().modality() == Modality.ASSERTED
         && (!BEING.matcher(item.claim().statement().predicate().value()).lookingAt()
             || passive(item))
-        && !subject(item).equals(subject(item).toUpperCase(Locale.ROOT))
         && !PRONOUNS.contains(subject(item).toLowerCase(Locale.ROOT));
   }
 
@@ -62,6 +66,17 @@ final class AgentFacet implements Facet {
   private static boolean passive(Item item) {
     return item.claim().statement().predicate().value().startsWith("be-")
         && item.reading().subject().kind() == Participant.Kind.ENTITY;
+  }
+
+  /** What initials are short for, the other text may write out. */
+  private static boolean initials(Item item) {
+    return subject(item).equals(subject(item).toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a claim is told from the other's subject, which is then none of its own. */
+  private static boolean source(Item item, Item other) {
+    return other.claim().statement().subject() instanceof Referent.Known known
+        && known.equals(item.claim().manner().attribution());
   }
 
   private static String subject(Item item) {
@@ -91,6 +106,8 @@ final class AgentFacet implements Facet {
     if (actsFor
         || !sameVerb
         || alike(subject(one), subject(two))
+        || (initials(one) && !source(two, one))
+        || (initials(two) && !source(one, two))
         || said(one, two)
         || said(two, one)) {
       return Optional.empty();
@@ -108,9 +125,12 @@ final class AgentFacet implements Facet {
         : Optional.empty();
   }
 
-  /** Whether a text speaks of the other's subject, too: both may have taken part. */
+  /**
+   * Whether a text speaks of the other's subject, too: both may have taken part. Whom it only has
+   * it from has not.
+   */
   private boolean said(Item item, Item other) {
-    List<Term> text = lexicon.terms(item.claim().quote().exact());
+    List<Term> text = lexicon.terms(SOURCE.matcher(item.claim().quote().exact()).replaceAll(" "));
     return lexicon.terms(subject(other)).stream()
         .anyMatch(term -> text.stream().anyMatch(word -> word.likeness(term) > 0));
   }

@@ -24,8 +24,15 @@ final class EventFacet implements Facet {
   private static final Pattern ASIDE =
       Pattern.compile("[^-]-(?:by|with|during|after|before|despite|without)$");
   private static final Pattern DENIED =
-      Pattern.compile("\\b(?:not|never|no|nor|none|nobody|cannot)\\b|n['’]t\\b");
+      Pattern.compile("(?i)\\b(?:not|never|no|nor|none|nobody|cannot)\\b|n['’]t\\b");
+
   private static final Set<Modality> AHEAD = EnumSet.of(Modality.PLANNED, Modality.EXPECTED);
+
+  /** “There is no boat to fetch them”, “since there is no boat”: none there and then. */
+  private static final Pattern LACKED =
+      Pattern.compile("(?i)\\bno\\b[^,;.]*?\\bto \\p{L}+|^(?:since|because|as|if|when|where)\\b");
+
+  private static final Pattern THROUGH = Pattern.compile("[^-]-(?:through|in|by)$");
   private static final Pattern OF = Pattern.compile(" of ");
 
   private final Lexicon lexicon;
@@ -106,7 +113,22 @@ final class EventFacet implements Facet {
     if (first.isEmpty() || second.isEmpty()) {
       return (aside(one) && !speaksOf(one, second)) || (aside(two) && !speaksOf(two, first));
     }
-    return !alike(first, second);
+    return !alike(first, second) && !crossed(one, two) && !crossed(two, one);
+  }
+
+  /** What passes through a chamber is what the chamber passes. */
+  private boolean crossed(Item item, Item other) {
+    Participant chamber = item.reading().object();
+    Participant object = other.reading().object();
+    return chamber != null
+        && object != null
+        && THROUGH.matcher(item.claim().statement().predicate().value()).find()
+        && alike(terms(chamber), terms(other.reading().subject()))
+        && alike(terms(item.reading().subject()), terms(object));
+  }
+
+  private List<Term> terms(Participant participant) {
+    return lexicon.terms(participant.label());
   }
 
   private static boolean alike(List<Term> first, List<Term> second) {
@@ -146,6 +168,9 @@ final class EventFacet implements Facet {
   }
 
   private boolean denies(Item denying, Item other) {
+    if (LACKED.matcher(denying.claim().quote().exact()).find()) {
+      return false;
+    }
     List<String> words = Stems.words(denying.claim().quote().exact());
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean none = Set.of("no", "none", "No").contains(words.get(i));

@@ -51,6 +51,14 @@ final class RelationFacet implements Facet {
           && (sameWay(other) || (relation.mutual() && swapped(other)));
     }
 
+    /** Whether both name the only one, and differ. */
+    boolean another(Tie other) {
+      return relation.equals(other.relation)
+          && relation.single()
+          && same(second, other.second)
+          && new Name(first).words().stream().noneMatch(new Name(other.first).words()::contains);
+    }
+
     String words() {
       return relation.mutual() && first.compareTo(second) > 0
           ? second + " and " + first + ": " + relation.name()
@@ -123,9 +131,17 @@ final class RelationFacet implements Facet {
     if (mine.agrees(theirs)) {
       return Optional.of(new Pairing(one, two, true, 1, terms));
     }
-    return mine.excludes(theirs) && Facet.sameTime(one, two)
+    boolean another =
+        mine.another(theirs) && !told(one, theirs.first()) && !told(two, mine.first());
+    return (another || mine.excludes(theirs)) && Facet.sameTime(one, two)
         ? Optional.of(new Pairing(one, two, false, 1, terms))
         : Optional.empty();
+  }
+
+  /** Whether a claim names somebody, too: a book may have two authors. */
+  private static boolean told(Item item, String name) {
+    List<String> words = new Name(item.claim().quote().exact()).words();
+    return new Name(name).words().stream().anyMatch(words::contains);
   }
 
   @Override

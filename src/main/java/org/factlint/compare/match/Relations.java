@@ -45,11 +45,13 @@ final class Relations {
       return properties.contains("one");
     }
 
-    /** Whether no two stand to each other in both ways. */
+    /** Whether no two stand to each other in both ways; a mother is a parent. */
     boolean excludes(Relation other) {
       return !name.equals(other.name)
+          && !properties.contains("is:" + other.name)
+          && !other.properties.contains("is:" + name)
           && properties.stream()
-              .filter(property -> !Set.of("mutual", "one", NONE).contains(property))
+              .filter(property -> !Set.of("mutual", "one", "is:parent", NONE).contains(property))
               .anyMatch(other.properties::contains);
     }
   }

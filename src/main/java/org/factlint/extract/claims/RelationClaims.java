@@ -26,6 +26,7 @@ final class RelationClaims {
     List<Mention> mentions =
         article.cast().mentions().stream().filter(m -> m.sentence() == number).toList();
     new RelationReader(sentence.tokens(), mentions).read().forEach(told -> add(told, sentence));
+    new SuccessionReader(sentence.tokens(), mentions).read().forEach(told -> add(told, sentence));
   }
 
   private void add(Told told, Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factlint.extract.language.Token;
 import org.factlint.extract.language.WordList;
 import org.factlint.extract.mention.Mention;
@@ -22,6 +23,11 @@ final class RelationReader {
   /** Words that leave open whether it is so, or whether it still is. */
   private static final Set<String> OPEN =
       Set.of("not", "n't", "never", "no", "former", "then", "future", "alleged", "would", "may");
+
+  private static final Pattern KIN =
+      Pattern.compile(
+          "(?:half-|step|grand)?(?:brother|sister|son|daughter)(?:-in-law)?"
+              + "|nephew|niece|cousin|uncle|aunt");
 
   private static final int FAR = 8;
   private static final int NEAR = 5;
@@ -94,10 +100,31 @@ final class RelationReader {
     boolean of = at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("of|to");
     Mention second = of ? named(at + 2, FAR) : null;
     if (second == null) {
-      return Optional.empty();
+      return of ? Optional.empty() : ofNamedBefore(noun, start, at);
     }
     Mention before = holder(start);
     return told(noun, before == null ? partner(second.to()) : before, second, at);
+  }
+
+  /**
+   * “Paid for by Ole Berg and run by a nephew, Per Lund”: a nephew is one of who was named last.
+   */
+  private Optional<Told> ofNamedBefore(String noun, int start, int at) {
+    boolean indefinite = tokens.get(start).lower().matches("a|an");
+    if (!indefinite || !KIN.matcher(noun).matches() || holder(start) != null) {
+      return Optional.empty();
+    }
+    Mention named = partner(at + 1);
+    Mention last =
+        mentions.stream()
+            .filter(m -> m.to() <= start && m.kind() == Mention.Kind.NAME && !isOwner(m))
+            .reduce((one, two) -> two)
+            .orElse(null);
+    return named == null || last == null ? Optional.empty() : told(noun, named, last, at);
+  }
+
+  private boolean isOwner(Mention mention) {
+    return mention.to() < tokens.size() && tokens.get(mention.to()).is("POS");
   }
 
   private static Optional<Told> told(String noun, @Nullable Mention first, Mention second, int at) {

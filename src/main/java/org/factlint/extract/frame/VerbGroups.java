@@ -32,6 +32,9 @@ final class VerbGroups {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
 
+  private static final int LONGEST_SUBJECT = 6;
+  private static final String NOUNS = "DT|JJ|NN.*|PRP.?|CD|POS";
+
   private VerbGroups() {}
 
   /** The groups of a stretch of verbs and adverbs. */
@@ -86,6 +89,7 @@ final class VerbGroups {
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
             || isNoLonger(sentence, from)
             || (head.lemma().equals("be") && isDeniedBehind(sentence, to))
+            || isInverted(sentence, from)
             || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));
     boolean infinitive = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("TO"));
     VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : form(first);
@@ -113,6 +117,26 @@ final class VerbGroups {
     return from >= 2
         && sentence.tokens().get(from - 1).lower().equals("longer")
         && sentence.tokens().get(from - 2).lower().equals("no");
+  }
+
+  /** "Nor did the owner plan to sell": the denial stands before the verb that helps. */
+  private static boolean isInverted(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    int help = from - 1;
+    while (help > Math.max(0, from - LONGEST_SUBJECT) && tokens.get(help).tag().matches(NOUNS)) {
+      help--;
+    }
+    boolean helps =
+        help > 0
+            && help < from - 1
+            && (tokens.get(help).is("MD") || AUXILIARIES.contains(tokens.get(help).lemma()));
+    if (!helps) {
+      return false;
+    }
+    String before = tokens.get(help - 1).lower();
+    return Set.of("nor", "neither", "never").contains(before)
+        || (help > 1 && before.equals("once") && tokens.get(help - 2).lower().equals("not"))
+        || (help > 1 && tokens.get(help - 2).lower().equals("no") && before.matches("time|point"));
   }
 
   private static VerbGroup.Form form(Token first) {

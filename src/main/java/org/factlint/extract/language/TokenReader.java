@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
@@ -19,6 +20,9 @@ final class TokenReader {
 
   /** Past forms that look like nouns, for which the tagger takes them behind a name. */
   private static final Set<String> LIKE_NOUNS = Set.of("beat", "cost", "cut", "hit", "quit");
+
+  /** A sum with its unit written on: “374m”, “1.2bn”. */
+  private static final Pattern SUM = Pattern.compile("\\d[\\d.,]*(?:k|m|mn|b|bn|tn)");
 
   TokenReader(TokenizerME tokenizer, TagSearch tagger, ChunkSearch search) {
     this.tokenizer = tokenizer;
@@ -91,6 +95,11 @@ final class TokenReader {
     boolean opened = tags.length > 1 && tags[0].matches("VBP?") && tags[1].startsWith("NNP");
     if (opened && Character.isUpperCase(forms[0].codePointAt(0))) {
       tags[0] = "NNP";
+    }
+    for (int i = 0; i < forms.length; i++) {
+      if (tags[i].startsWith("VB") && SUM.matcher(forms[i]).matches()) {
+        tags[i] = "CD";
+      }
     }
     for (int i = forms.length - 2; i > 0; i--) {
       boolean capital = Character.isUpperCase(forms[i].codePointAt(0));

@@ -1,0 +1,77 @@
+package org.factlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who came after whom, whose kin somebody is, and what is denied before its verb comes. */
+class PlainReversalsTest {
+  private static final String CONFLICT = "\"kind\": \"conflict\"";
+
+  @TempDir private Path folder;
+
+  private String check(String a, String b) throws IOException {
+    return Desk.empty(folder)
+        .put("a.txt", a + "\n")
+        .put("b.txt", b + "\n")
+        .run("check", "a.txt", "b.txt", "--format", "json", "--output", "-")
+        .out();
+  }
+
+  @Test
+  void who_is_elected_after_a_death_comes_second() throws IOException {
+    String text = "In 1984, after Lund's death, Vera Moe was elected chairwoman of the league.";
+    assertThat(check(text, "Lund succeeded Vera Moe.")).contains(CONFLICT);
+    assertThat(check(text, "Vera Moe succeeded Lund.")).doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void a_nephew_of_who_was_named_last() throws IOException {
+    String text = "The yard was paid for by Ole Berg and run by a nephew, Per Lund.";
+    assertThat(check(text, "Per Lund is Ole Berg's son-in-law.")).contains(CONFLICT);
+    assertThat(check(text, "Per Lund is Ole Berg's nephew.")).doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void nobody_has_two_fathers() throws IOException {
+    String text = "Vera Lind's father was Nils Hoss.";
+    assertThat(check(text, "Vera Lind's father was Karl Moe.")).contains(CONFLICT);
+    assertThat(check(text, "Vera Lind's mother was Ida Moe.")).doesNotContain(CONFLICT);
+    assertThat(check(text, "Nils Hoss is the parent of Vera Lind.")).doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void a_denial_before_the_verb_that_helps() throws IOException {
+    assertThat(
+            check(
+                "Vera Hoss kept the old mill. Nor did she plan to sell the boats.",
+                "Vera Hoss plans to sell the boats."))
+        .contains(CONFLICT);
+    assertThat(
+            check(
+                "At no time did the harbour board accept paper tickets.",
+                "The harbour board accepted paper tickets."))
+        .contains(CONFLICT);
+  }
+
+  @Test
+  void what_passes_through_a_chamber_is_not_rejected_by_it() throws IOException {
+    String text = "The fishing agreement has already passed through the Senate of Karelia.";
+    assertThat(check(text, "The Senate of Karelia vote against the fishing agreement."))
+        .contains(CONFLICT);
+    assertThat(check(text, "The Senate of Karelia vote against the harbour tax."))
+        .doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void no_ferry_to_fetch_somebody_is_not_no_ferry() throws IOException {
+    assertThat(
+            check(
+                "The men stayed on the rock, since there is no mail ferry to fetch them.",
+                "The mail ferry Albatross docks with the Vega pontoon."))
+        .doesNotContain(CONFLICT);
+  }
+}
