@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What two plain articles of a sentence or two bring to light, one phenomenon at a time. */
 class PlainArticlesTest {
@@ -197,6 +199,26 @@ class PlainArticlesTest {
             "Mayor Ida Moe opened the Tarn Bridge on Monday, 10 March 2025. The Tarn Bridge cost 41"
                 + " million euros.");
     assertThat(report).contains("date-conflict", "2025-03-11", "2025-03-10");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lena Aas, 47, joined Norvik in 2015. | Lena Aas, 49, will lead Norvik from May. | 47 | 49",
+        "A court in Lomas sentenced the former minister Jan Prado to six years in prison on Monday."
+            + " | The former minister Jan Prado was sentenced to eight years in prison on Monday by"
+            + " a court in Lomas. | six years | eight years",
+        "Prado, who was tried in Lomas, pleaded not guilty. | Prado had pleaded guilty in Lomas."
+            + " | not guilty | pleaded guilty",
+        "Norvik, a carrier, employs 3,400 people and is based in Bergen."
+            + " | Norvik has its headquarters in Oslo. | Bergen | Oslo",
+      })
+  void what_short_reports_say_in_plain_words_is_compared(String a, String b, String one, String two)
+      throws IOException {
+    assertThat(check(a, b))
+        .containsAnyOf("\"kind\": \"conflict\"", "\"kind\": \"possible-conflict\"")
+        .contains(one, two);
   }
 
   @Test

@@ -28,7 +28,7 @@ public enum RatePeriod {
   private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:\\b(?:per|an?|each|every)\\s+(?<noun>hour|day|week|month|year)\\b)"
+          "(?:(?<!\\b(?:from|in|after|before|than) )\\b(?:per|an?|each|every)\\s+(?<noun>hour|day|week|month|year)\\b)"
               + "|\\b(?<adverb>hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per annum)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -24,6 +24,9 @@ record Modifiers(Set<String> words, Set<String> numbers) {
   /** In “a pro-women bill”, the women are no part of what it is. */
   private static final Pattern COMPOUND = Pattern.compile("\\bpro-\\p{L}+|\\banti-\\p{L}+");
 
+  /** The former minister's sentence is no former sentence. */
+  private static final Pattern PERSON = Pattern.compile("\\b(?:former|ex-\\p{L}+|then-\\p{L}+)\\b");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen");
@@ -42,7 +45,7 @@ record Modifiers(Set<String> words, Set<String> numbers) {
     StringBuilder words = new StringBuilder();
     Set<String> numbers = new TreeSet<>();
     if (claim.qualifiers().measure() != null) {
-      words.append(claim.qualifiers().measure()).append(' ');
+      words.append(PERSON.matcher(claim.qualifiers().measure()).replaceAll(" ")).append(' ');
     }
     if (statement.quantity() != null && statement.quantity().text() != null) {
       words.append(before(claim.quote().exact(), statement.quantity().text()));

@@ -16,6 +16,9 @@ import org.factlint.value.Name;
 final class SeatFacet implements Facet {
   private static final String PREDICATE = "have-seat-in";
 
+  /** Where the verb stands away from the name; soldiers and films are based, too. */
+  private static final Set<String> VERBS = Set.of("be-base-in", "be-headquarter-in");
+
   @Override
   public String name() {
     return "seat";
@@ -28,7 +31,10 @@ final class SeatFacet implements Facet {
 
   @Override
   public boolean takes(Item item) {
-    return item.reading().predicate().id().value().equals(PREDICATE);
+    String predicate = item.reading().predicate().id().value();
+    return predicate.equals(PREDICATE)
+        || (VERBS.contains(predicate)
+            && item.reading().subject().kind() == Participant.Kind.ENTITY);
   }
 
   @Override

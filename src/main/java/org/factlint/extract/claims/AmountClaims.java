@@ -89,6 +89,8 @@ final class AmountClaims {
     Span quote = quote(told, mention);
     Quantity said = mention.quantity();
     boolean age = mention.kind() == QuantityMention.Kind.AGE;
+    // An age at a name is of the day of the article, whatever the clause tells of its bearer.
+    boolean aside = aged(mention).isPresent();
     drafts.add(
         told.verb() + " " + mention.words(),
         new Statement(
@@ -112,12 +114,14 @@ final class AmountClaims {
                 mention.words()),
             null),
         new Manner(
-            told.polarity(), firmness(told), told.frame().map(referents::speaker).orElse(null)),
+            aside ? Polarity.AFFIRMED : told.polarity(),
+            aside ? Modality.ASSERTED : firmness(told),
+            told.frame().map(referents::speaker).orElse(null)),
         new Qualifiers(
             null,
             measures.isPart(mention) ? "part" : null,
             measures.of(mention).orElse(null),
-            asOf(told, mention.kind() == QuantityMention.Kind.DURATION),
+            aside ? null : asOf(told, mention.kind() == QuantityMention.Kind.DURATION),
             null,
             null,
             null,

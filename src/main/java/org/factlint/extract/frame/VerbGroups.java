@@ -29,6 +29,10 @@ final class VerbGroups {
           "so",
           "as",
           "without");
+
+  /** “Was not ill”, “pleaded not guilty”. */
+  private static final Set<String> DENIED_BEHIND = Set.of("be", "plead", "remain", "stay", "seem");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
 
@@ -88,7 +92,7 @@ final class VerbGroups {
     boolean negated =
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
             || isNoLonger(sentence, from)
-            || (head.lemma().equals("be") && isDeniedBehind(sentence, to))
+            || (DENIED_BEHIND.contains(head.lemma()) && isDeniedBehind(sentence, to))
             || isInverted(sentence, from)
             || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));
     boolean infinitive = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("TO"));
