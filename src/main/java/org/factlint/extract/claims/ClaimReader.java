@@ -88,6 +88,7 @@ public final class ClaimReader {
     OrderClaims orders = new OrderClaims(article, referents, drafts);
     RankClaims ranks = new RankClaims(article, referents, drafts);
     RelationClaims relations = new RelationClaims(article, referents, drafts);
+    PlaceClaims places = new PlaceClaims(article, referents, drafts);
     List<Sentence> sentences = article.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).kind() != Sentence.Kind.BYLINE) {
@@ -103,6 +104,7 @@ public final class ClaimReader {
         }
         article.in(i).forEach(nominals::read);
         relations.read(sentences.get(i), i);
+        places.read(sentences.get(i), i);
       }
     }
   }

@@ -24,6 +24,25 @@ final class TokenReader {
   /** A sum with its unit written on: “374m”, “1.2bn”. */
   private static final Pattern SUM = Pattern.compile("\\d[\\d.,]*(?:k|m|mn|b|bn|tn)");
 
+  /** Adjectives that look like what has been done. */
+  private static final Set<String> LIKE_ADJECTIVES =
+      Set.of(
+          "civilised",
+          "civilized",
+          "customised",
+          "customized",
+          "diversified",
+          "mechanised",
+          "mechanized",
+          "motorised",
+          "motorized",
+          "organised",
+          "organized",
+          "oversized",
+          "qualified",
+          "specialised",
+          "specialized");
+
   TokenReader(TokenizerME tokenizer, TagSearch tagger, ChunkSearch search) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -111,7 +130,25 @@ final class TokenReader {
       }
     }
     giveVerb(forms, tags);
+    for (int i = 1; i + 1 < tags.length; i++) {
+      tags[i] = behindOpening(forms, tags, i);
+    }
     return tags;
+  }
+
+  /** “Has normalized full relations” is a perfect, and “which borders Ghana” has a verb. */
+  private static String behindOpening(String[] forms, String[] tags, int at) {
+    boolean noun = tags[at + 1].matches("NN.*|JJ|DT|PRP\\$");
+    boolean perfect =
+        tags[at].equals("JJ")
+            && forms[at - 1].matches("(?i)has|have|had")
+            && forms[at].matches("[a-z]+(?:is|iz|if[iy])ed")
+            && !LIKE_ADJECTIVES.contains(forms[at]);
+    boolean relative =
+        tags[at].equals("NNS")
+            && tags[at - 1].matches("WDT|WP")
+            && tags[at + 1].matches("NNPS?|DT|PRP\\$");
+    return noun && perfect ? "VBN" : relative ? "VBZ" : tags[at];
   }
 
   /** A sentence without a verb has one after all if a name stands before what may be one. */

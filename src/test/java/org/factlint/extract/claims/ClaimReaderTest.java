@@ -267,4 +267,16 @@ class ClaimReaderTest {
         .contains("#oslo | grow | -");
     assertThat(lines("Oslo rejected the offer.")).contains("#oslo | reject | the offer");
   }
+
+  @Test
+  void where_places_lie_is_told_in_passing() {
+    assertThat(lines("Ghana is dry. They met in the northern Ghanaian towns of Bole and Wa."))
+        .contains("Bole | located-in | northern Ghana", "Wa | located-in | northern Ghana");
+    assertThat(lines("They met in the southern Aysen region, which borders Norway."))
+        .contains("Aysen | located-in | the south");
+    assertThat(lines("Ghana built a road to Oslo in southern Norway."))
+        .contains("#oslo | located-in | #norway");
+    assertThat(lines("They met in Oslo, north of Nairobi."))
+        .contains("#oslo | lie-north-of | #nairobi");
+  }
 }

@@ -173,6 +173,20 @@ class LanguageReaderTest {
     assertThat(read.quoted(new Span(3, 17))).isFalse();
   }
 
+  @Test
+  void a_perfect_before_adjectives_and_a_verb_behind_which_are_verbs() {
+    assertThat(tag("The bank has harmonized full accounts.", "harmonized")).isEqualTo("VBN");
+    assertThat(tag("We saw the province, which borders Chile.", "borders")).isEqualTo("VBZ");
+  }
+
+  private static String tag(String text, String word) {
+    return READER.read(text).sentences().get(0).tokens().stream()
+        .filter(token -> token.folded().equals(word))
+        .map(Token::tag)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<String> sentences(String text) {
     Article article = Article.of("a.txt", text);
     return READER.read(text).sentences().stream()

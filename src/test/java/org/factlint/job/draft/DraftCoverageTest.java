@@ -35,9 +35,9 @@ class DraftCoverageTest {
   private static final Path SEEDS = Path.of("seeds");
 
   /** Below what is reached, so that a change of reading shows without each word being held. */
-  private static final double LEAST_COVERED = 0.70;
+  private static final double LEAST_COVERED = 0.73;
 
-  private static final double LEAST_RIGHT = 0.79;
+  private static final double LEAST_RIGHT = 0.80;
 
   @TempDir private Path folder;
 
