@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who came after whom, whose kin somebody is, and what is denied before its verb comes. */
+/** Who came after whom, whose kin somebody is, and what is turned round or denied. */
 class PlainReversalsTest {
   private static final String CONFLICT = "\"kind\": \"conflict\"";
 
@@ -73,5 +73,43 @@ class PlainReversalsTest {
                 "The men stayed on the rock, since there is no mail ferry to fetch them.",
                 "The mail ferry Albatross docks with the Vega pontoon."))
         .doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void which_of_two_is_the_older() throws IOException {
+    String text = "Lund is older than Malmo.";
+    assertThat(check(text, "Malmo is older than Lund.")).contains(CONFLICT);
+    assertThat(check(text, "Lund is older than Malmo, the guide says.")).doesNotContain(CONFLICT);
+    assertThat(check(text, "Malmo is older than Bergen.")).doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void a_profit_is_no_loss_of_the_same_sum() throws IOException {
+    String text = "Havfrue Holding reported a profit of $25m in the second quarter.";
+    assertThat(check(text, "Havfrue Holding lost $25m in the second quarter.")).contains(CONFLICT);
+    assertThat(check(text, "Havfrue Holding earned $25m in the second quarter."))
+        .doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void a_country_has_one_capital() throws IOException {
+    assertThat(
+            check(
+                "Vaduz, the capital of Liechtenstein, has 5,000 inhabitants.",
+                "Schaan is the capital of Liechtenstein."))
+        .contains(CONFLICT);
+  }
+
+  @Test
+  void whom_a_court_acquitted() throws IOException {
+    String text = "A court acquitted the banker Jens Holt of fraud.";
+    assertThat(check(text, "Jens Holt was convicted of fraud.")).contains(CONFLICT);
+    assertThat(check(text, "Jens Holt was acquitted of fraud.")).doesNotContain(CONFLICT);
+  }
+
+  @Test
+  void what_is_abolished_is_not_introduced() throws IOException {
+    assertThat(check("The harbour tax has been abolished.", "The harbour tax has been introduced."))
+        .contains(CONFLICT);
   }
 }

@@ -84,7 +84,13 @@ final class AmountFacet implements Facet {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());
+    boolean opposed = Balance.opposed(one.claim(), two.claim());
     boolean agrees = agrees(first, second);
+    if (opposed && agrees) {
+      return evidence.core() > 0
+          ? Optional.of(new Pairing(one, two, false, evidence.score() + SLIP, evidence.terms()))
+          : Optional.empty();
+    }
     if (agrees && Subjects.differ(one, two) && (inTurn(one) || inTurn(two))) {
       return Optional.empty();
     }
@@ -297,7 +303,11 @@ final class AmountFacet implements Facet {
     Statement said = claim.statement();
     Quantity model = question.model().claim().statement().quantity();
     Quantity own = said.quantity();
-    Quantity quantity = model == null || own == null ? own : as(own, model.unitCode());
+    Quantity told = model == null || own == null ? own : as(own, model.unitCode());
+    Quantity quantity =
+        told != null && Balance.opposed(claim, question.model().claim())
+            ? Balance.negative(told)
+            : told;
     Statement statement =
         new Statement(said.subject(), question.predicate().id(), null, said.time(), quantity, null);
     return Restated.reading(

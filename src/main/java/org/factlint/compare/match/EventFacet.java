@@ -66,11 +66,12 @@ final class EventFacet implements Facet {
   @Override
   public Optional<Pairing> pair(Item one, Item two) {
     Verbs.Relation relation = verbs.between(one.claim(), two.claim());
+    boolean turned = Degrees.turned(one.reading(), two.reading());
     boolean differ =
         (one.claim().manner().polarity() != two.claim().manner().polarity())
-            != (relation == Verbs.Relation.OPPOSITE);
+            != (relation == Verbs.Relation.OPPOSITE || turned);
     boolean strange = !differ && relation != Verbs.Relation.ALIKE;
-    if (strange || !Subjects.compatible(one, two)) {
+    if (strange || (!turned && !Subjects.compatible(one, two))) {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());
@@ -238,7 +239,9 @@ final class EventFacet implements Facet {
             ? Restated.with(
                 reading, new Manner(manner.polarity(), Modality.ASSERTED, manner.attribution()))
             : reading;
-    boolean turned = verbs.opposite(said, question.model().claim());
+    boolean turned =
+        verbs.opposite(said, question.model().claim())
+            || Degrees.turned(item.reading(), question.model());
     return turned ? turned(told) : told;
   }
 

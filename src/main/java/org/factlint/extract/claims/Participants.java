@@ -1,6 +1,7 @@
 package org.factlint.extract.claims;
 
 import java.util.Optional;
+import java.util.Set;
 import org.factlint.extract.frame.Argument;
 import org.factlint.extract.frame.Argument.Relation;
 import org.factlint.extract.frame.Frame;
@@ -19,9 +20,12 @@ import org.factlint.text.Span;
 record Participants(
     String predicate, String label, Optional<Argument> subject, Optional<Argument> object) {
 
+  private static final Set<String> NAMING =
+      Set.of("name", "call", "rename", "christen", "dub", "title", "baptise", "baptize");
+
   static Participants of(Frame frame) {
     Optional<Argument> agent = frame.argument(Relation.SUBJECT);
-    Optional<Argument> patient = frame.argument(Relation.OBJECT);
+    Optional<Argument> patient = patient(frame);
     String verb = frame.predicate().phrase();
     if (agent.isEmpty() && frame.argument(Relation.INDIRECT).isPresent()) {
       return passive(frame, frame.argument(Relation.INDIRECT), patient);
@@ -33,6 +37,23 @@ record Participants(
     return object.isPresent()
         ? new Participants(verb, verb, agent, object)
         : behindPreposition(frame, verb, agent);
+  }
+
+  /** Whom it is done to: of “the banker Jens Holt”, who he is and not what. */
+  private static Optional<Argument> patient(Frame frame) {
+    Optional<Argument> object = frame.argument(Relation.OBJECT);
+    Optional<Argument> name =
+        frame
+            .argument(Relation.COMPLEMENT)
+            .filter(complement -> complement.mention().isPresent())
+            .filter(complement -> object.filter(o -> stands(o, complement)).isPresent())
+            .filter(complement -> !NAMING.contains(frame.predicate().lemma()));
+    return name.or(() -> object);
+  }
+
+  /** Whether a name stands right behind a noun that says what is named. */
+  private static boolean stands(Argument noun, Argument name) {
+    return noun.mention().isEmpty() && name.span().start() == noun.span().end() + 1;
   }
 
   /** Of a noun for what happens; what is done by nobody named is said of whom it is done to. */

@@ -155,7 +155,7 @@ final class RelationReader {
       }
       return ending(at + 1);
     }
-    if (at > 1 && isComma(at)) {
+    if (at > 0 && isComma(at)) {
       boolean age = at > 2 && tokens.get(at - 1).is("CD") && isComma(at - 2);
       return ending(age ? at - 2 : at);
     }
