@@ -105,7 +105,14 @@ final class ModalityView implements AspectView {
   private static boolean progressed(Pair pair) {
     Reading plan = decidedDone(pair.one()) ? pair.two() : pair.one();
     Reading done = decidedDone(pair.one()) ? pair.one() : pair.two();
-    return earlier(plan, done);
+    return earlier(plan, done) && !before(done, plan);
+  }
+
+  /** Whether it is told to have happened before the time that it was planned for. */
+  private static boolean before(Reading done, Reading plan) {
+    TimeExpression happened = AxisPairs.moment(done);
+    TimeExpression planned = AxisPairs.moment(plan);
+    return happened != null && planned != null && happened.before(planned) == Truth.CERTAINLY;
   }
 
   private static boolean earlier(Reading a, Reading b) {

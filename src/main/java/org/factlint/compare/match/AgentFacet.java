@@ -121,7 +121,7 @@ final class AgentFacet implements Facet {
             ? figure && passive(one) && passive(two)
             : evidence.core() >= SAME_ACT;
     return enough && !apart
-        ? Optional.of(new Pairing(one, two, false, evidence.score(), evidence.terms()))
+        ? Optional.of(new Pairing(one, two, false, evidence.core(), evidence.terms()))
         : Optional.empty();
   }
 

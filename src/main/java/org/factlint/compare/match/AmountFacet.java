@@ -77,6 +77,7 @@ final class AmountFacet implements Facet {
     boolean comparable =
         one.claim().manner().polarity() == two.claim().manner().polarity()
             && age(one) == age(two)
+            && Partitives.comparable(one, two)
             && Objects.equals(one.claim().qualifiers().scope(), two.claim().qualifiers().scope())
             && (sameUnit(first.quantity().unitCode(), second.quantity().unitCode())
                 || sameLongNumber(first, second));
@@ -150,8 +151,13 @@ final class AmountFacet implements Facet {
         && lexicon.terms(verb).stream()
             .noneMatch(
                 mine ->
-                    lexicon.terms(other.claim().quote().exact()).stream()
+                    lexicon.terms(told(other.claim())).stream()
                         .anyMatch(theirs -> mine.likeness(theirs) > 0));
+  }
+
+  /** The words of a claim, and its verb as the dictionary has it. */
+  private static String told(Claim claim) {
+    return claim.statement().predicate().value() + " " + claim.quote().exact();
   }
 
   /** Shares of one whole are told by who holds them. */

@@ -160,7 +160,7 @@ final class EventFacet implements Facet {
     boolean being = item.claim().statement().predicate().value().equals("be");
     return theme == null || being || (!passive && aside(item))
         ? List.of()
-        : lexicon.terms(OF.split(theme.label(), 2)[0]);
+        : lexicon.terms(OF.split(Partitives.whole(theme.label()), 2)[0]);
   }
 
   /** Whether one says that there is none of what the other speaks of. */

@@ -22,6 +22,9 @@ final class TimeFacet implements Facet {
   /** A post that stands before a name in one text, and alone in the other. */
   private static final double SAME_POST = 0.6;
 
+  /** What begins, opens or ends does so once, however common the verbs for it are. */
+  private static final double ONCE_ONLY = 0.5;
+
   private final TimeTolerance tolerance;
   private final Verbs verbs;
 
@@ -75,14 +78,17 @@ final class TimeFacet implements Facet {
       return Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
     }
     double post = Holders.may(one, two) ? SAME_POST : 0;
+    double bonus = post + (verbs.onceOnly(one, two) ? ONCE_ONLY : 0);
     boolean sameThing =
-        evidence.bothCore() + post >= 0.8
+        evidence.bothCore() + bonus >= 0.8
             && evidence.act() >= SAME_ACT
-            && one.claim().manner().modality() == two.claim().manner().modality()
+            && (one.claim().manner().modality() == two.claim().manner().modality()
+                || Plans.brokenBy(one, two)
+                || Plans.brokenBy(two, one))
             && (post > 0 || one.modifiers().fit(two.modifiers()))
             && Subjects.compatible(one, two);
     return sameThing
-        ? Optional.of(new Pairing(one, two, false, evidence.score() + post, evidence.terms()))
+        ? Optional.of(new Pairing(one, two, false, evidence.score() + bonus, evidence.terms()))
         : Optional.empty();
   }
 

@@ -19,6 +19,31 @@ final class Verbs {
           "be", "remain", "stay", "become", "seem", "have", "get", "stand", "take", "give", "make",
           "hold", "lose");
 
+  private static final Set<String> ONCE =
+      Set.of(
+          "begin",
+          "start",
+          "open",
+          "launch",
+          "found",
+          "establish",
+          "create",
+          "build",
+          "end",
+          "finish",
+          "conclude",
+          "complete",
+          "close",
+          "inaugurate",
+          "unveil",
+          "discover",
+          "invent",
+          "die",
+          "bear",
+          "introduce",
+          "abolish",
+          "reopen");
+
   /** What is done without dissent says something of everybody. */
   private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
 
@@ -74,6 +99,22 @@ final class Verbs {
       }
     }
     return Relation.STRANGE;
+  }
+
+  /** Whether both tell by a verb of its own what one thing does only once: begin, open, end. */
+  boolean onceOnly(Item one, Item two) {
+    return ONCE.contains(bare(one.claim()))
+        && ONCE.contains(bare(two.claim()))
+        && between(one.claim(), two.claim()) == Relation.ALIKE
+        && !Subjects.differ(one, two);
+  }
+
+  /** The verb of a claim, without what tells that it is done by nobody named. */
+  private static String bare(Claim claim) {
+    String verb = claim.statement().predicate().value();
+    String plain = verb.startsWith("be-") ? verb.substring(3) : verb;
+    int end = plain.indexOf('-');
+    return end < 0 ? plain : plain.substring(0, end);
   }
 
   /** Whether some verb of one is the opposite of one of the other. */

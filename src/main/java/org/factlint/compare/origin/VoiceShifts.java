@@ -95,6 +95,7 @@ public final class VoiceShifts {
     }
     shift(question, own, attributed, Shift.ATTRIBUTION, ledger);
     shift(question, own, hedged, Shift.HEDGE, ledger);
+    doubted(question, attributed, hedged, ledger);
     otherSpeakers(question, attributed, ledger);
   }
 
@@ -123,6 +124,27 @@ public final class VoiceShifts {
       Answer stated = new Answer("own voice", "its own voice", plain);
       add(question, List.of(stated, voiced(voiced, shift)), shift, ledger);
     }
+  }
+
+  /** One speaker has it for certain, another doubts it. */
+  private void doubted(
+      Question question, List<Reading> attributed, List<Reading> hedged, Ledger ledger) {
+    for (Reading doubt : hedged) {
+      List<Reading> certain =
+          attributed.stream().filter(r -> statements.one(r, doubt) && !oneVoice(r, doubt)).toList();
+      if (!certain.isEmpty()) {
+        List<Answer> answers =
+            List.of(voiced(certain, Shift.ATTRIBUTION), voiced(List.of(doubt), Shift.HEDGE));
+        add(question, answers, Shift.HEDGE, ledger);
+        return;
+      }
+    }
+  }
+
+  private boolean oneVoice(Reading a, Reading b) {
+    Participant one = speakers.of(a);
+    Participant two = speakers.of(b);
+    return one == null || two == null || speakers.oneVoice(one, two);
   }
 
   private boolean counterpart(Reading reading, List<Reading> others) {

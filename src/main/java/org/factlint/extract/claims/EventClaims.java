@@ -77,7 +77,7 @@ final class EventClaims {
     }
     Optional<KnownClaims.Known> known = knowns.of(frame);
     Optional<Times.Told> own = article.times().of(frame);
-    Optional<Times.Told> time = own.or(() -> governing.of(frame));
+    Optional<Times.Told> time = own.or(() -> governing.when(frame)).or(() -> governing.of(frame));
     Statement statement =
         new Statement(
             known

@@ -59,10 +59,11 @@ final class Firmness {
   /** How firmly the article stands to what a clause says. */
   Modality of(Frame frame) {
     Modality said = frame.stance().modality();
-    if (said != Modality.ASSERTED) {
+    boolean ahead = said == Modality.PLANNED || said == Modality.EXPECTED;
+    if (said != Modality.ASSERTED && !ahead) {
       return said;
     }
-    boolean distant = isClaimed(frame) || isDoubted(frame) || isDisputed(frame);
+    boolean distant = (isClaimed(frame) && !ahead) || isDoubted(frame) || isDisputed(frame);
     return distant ? Modality.REPORTED : isAhead(frame) ? Modality.PLANNED : said;
   }
 

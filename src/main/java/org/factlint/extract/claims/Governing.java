@@ -26,6 +26,39 @@ final class Governing {
     this.article = article;
   }
 
+  /** “It has hung there since 1984, when the town bought it”: what happened then. */
+  Optional<Times.Told> when(Frame frame) {
+    String clause = article.slice(frame.clause());
+    if (!clause.startsWith("when ") || frame.stance().modality() != Modality.ASSERTED) {
+      return Optional.empty();
+    }
+    int start = frame.clause().start();
+    return article.times().in(article.sentence(frame).span()).stream()
+        .filter(told -> told.mention().span().end() <= start)
+        .filter(
+            told -> {
+              int end = told.mention().span().end();
+              return article.slice(new Span(/* start= */ end, /* end= */ start)).matches(",? ");
+            })
+        .findFirst()
+        .flatMap(Governing::begun);
+  }
+
+  /** The time itself; of “since 1984”, the year. */
+  private static Optional<Times.Told> begun(Times.Told told) {
+    TimeReference said = told.reference();
+    TimeExpression value = said.value();
+    if (value == null || !value.toString().matches("\\d{4}(?:-\\d\\d){0,2}(?:/\\.\\.)?")) {
+      return Optional.empty();
+    }
+    String point = value.toString().replace("/..", "");
+    return Optional.of(
+        new Times.Told(
+            told.mention(),
+            new TimeReference(
+                TimeExpression.parse(point), said.text(), said.anchor(), said.basis(), null)));
+  }
+
   /** The time of a sentence before, if a clause tells what happened, and no time of its own. */
   Optional<Times.Told> of(Frame frame) {
     Sentence here = article.sentence(frame);

@@ -93,7 +93,8 @@ final class Items {
       return mark(kindOf(token), at, at + 1);
     }
     if (chunk.get().type() == Chunk.Type.NP && token.is("IN")) {
-      return mark(Item.Kind.PREPOSITION, at, at + 1);
+      boolean clause = token.lower().equals("that");
+      return mark(clause ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION, at, at + 1);
     }
     if (chunk.get().type() == Chunk.Type.NP && nouns.at(at, false).isEmpty()) {
       return mark(Item.Kind.OTHER, at, at + 1);

@@ -21,6 +21,25 @@ final class NominalStances {
   private static final Set<String> REPORTED =
       Set.of("alleged", "reported", "supposed", "purported");
 
+  /** What is looked at, even later or perhaps, is there to be looked at. */
+  private static final Set<String> LOOKING =
+      Set.of(
+          "look",
+          "examine",
+          "investigate",
+          "review",
+          "study",
+          "discuss",
+          "mourn",
+          "mark",
+          "remember",
+          "commemorate",
+          "probe",
+          "regret",
+          "condemn",
+          "explain",
+          "follow");
+
   private final Lexicon lexicon;
   private final ItemStream items;
 
@@ -77,9 +96,10 @@ final class NominalStances {
 
   /** "May lead to the closure", "demands the release": there may be none. */
   private boolean isUnsure(VerbGroup verb) {
-    return verb.modal().isPresent()
-        || List.of("plan", "possible", "expect", "causes", "foresee").stream()
-            .anyMatch(verbClass -> lexicon.is(verbClass, verb.lemma()));
+    return !LOOKING.contains(verb.lemma())
+        && (verb.modal().isPresent()
+            || List.of("plan", "possible", "expect", "causes", "foresee").stream()
+                .anyMatch(verbClass -> lexicon.is(verbClass, verb.lemma())));
   }
 
   /** The verb before it in its part of the sentence. */

@@ -58,7 +58,13 @@ final class TimeTokens {
     boolean plural = sentence.tokens().get(to).tag().matches(tags);
     boolean behindPreposition =
         from > 0 && sentence.tokens().get(from - 1).lower().matches("in|on|since|by|until");
-    return plural && (behindPreposition || sentence.tokens().get(from).lower().matches("in|on"));
+    return plural
+        && (behindPreposition
+            || sentence
+                .tokens()
+                .get(from)
+                .lower()
+                .matches("in|on|from|between|since|until|by|during"));
   }
 
   /** Whether a time ends right before a token. */

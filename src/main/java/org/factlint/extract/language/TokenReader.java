@@ -129,6 +129,7 @@ final class TokenReader {
         tags[i] = "NNP";
       }
     }
+    TagMends.mend(forms, tags);
     giveVerb(forms, tags);
     for (int i = 1; i + 1 < tags.length; i++) {
       tags[i] = behindOpening(forms, tags, i);

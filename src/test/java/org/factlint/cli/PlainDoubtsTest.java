@@ -1,0 +1,124 @@
+package org.factlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two plain articles tell more or less firmly, of parts and wholes, and of when it was. */
+class PlainDoubtsTest {
+  @TempDir private Path folder;
+
+  private String check(String a, String b) throws IOException {
+    Desk desk =
+        Desk.empty(folder)
+            .put("a.txt", "Published: 2025-03-12\n\n" + a + "\n")
+            .put("b.txt", "Published: 2025-03-13\n\n" + b + "\n");
+    return desk.run("check", "a.txt", "b.txt", "--format", "json", "--output", "-").out();
+  }
+
+  @Test
+  void a_part_is_not_the_whole_that_it_is_a_part_of() throws IOException {
+    assertThat(
+            check(
+                "Four of its seven trams survived the flood.",
+                "All but three of its seven trams survived the flood."))
+        .contains("\"rule\": \"quantity-agreement\"")
+        .doesNotContain("\"kind\": \"conflict\"", "\"kind\": \"anomaly\"");
+  }
+
+  @Test
+  void two_parts_of_one_whole_are_held_against_each_other() throws IOException {
+    assertThat(
+            check(
+                "Four of its seven trams survived the flood.",
+                "Five of its seven trams survived the flood."))
+        .contains("\"rule\": \"quantity-conflict\"");
+  }
+
+  @Test
+  void no_ferry_against_two_of_many() throws IOException {
+    assertThat(
+            check(
+                "No ferries would be sold, the chairman told staff.",
+                "Two of the line's 18 ferries will be sold, the chairman said."))
+        .contains("\"rule\": \"negation-conflict\"");
+  }
+
+  @Test
+  void a_figure_of_what_will_be_that_others_question() throws IOException {
+    assertThat(
+            check(
+                "The bridge will cost 85 million crowns.",
+                "The bridge will cost 85 million crowns, the mayor says; engineers question the"
+                    + " figure."))
+        .contains("\"rule\": \"hedge-lost\"");
+  }
+
+  @Test
+  void a_figure_that_one_announces_and_another_doubts() throws IOException {
+    assertThat(
+            check(
+                "The council will build the bridge at a cost of 85 million crowns, Mayor Vera Hoss"
+                    + " announced.",
+                "Vera Hoss, the mayor, has promised a bridge, but the treasurer doubts that 85"
+                    + " million crowns will be enough."))
+        .contains("\"kind\": \"tension\"");
+  }
+
+  @Test
+  void who_claims_a_superlative_behind_it() throws IOException {
+    assertThat(
+            check(
+                "It is the largest dam in the country.",
+                "It is the largest dam in the country, the operator claims."))
+        .contains("\"kind\": \"tension\"");
+  }
+
+  @Test
+  void what_was_done_before_the_day_that_it_is_planned_for() throws IOException {
+    assertThat(
+            check(
+                "A memorial will be unveiled at the station in May.",
+                "A memorial was unveiled at the station last week."))
+        .contains("\"rule\": \"modality-shift\"");
+  }
+
+  @Test
+  void a_plan_that_has_been_carried_out_in_time() throws IOException {
+    assertThat(
+            check(
+                "A memorial will be unveiled at the station on 13 March.",
+                "A memorial was unveiled at the station on 13 March."))
+        .doesNotContain("\"kind\": \"conflict\"", "\"kind\": \"tension\"");
+  }
+
+  @Test
+  void the_beginning_of_one_thing_in_two_years() throws IOException {
+    assertThat(
+            check(
+                "The race began in March 2022.",
+                "The race, which started in March 2021, was long."))
+        .contains("\"rule\": \"year-slip\"");
+  }
+
+  @Test
+  void what_happened_when_something_else_began() throws IOException {
+    assertThat(
+            check(
+                "The museum bought the statue in 1974.",
+                "The statue has stood there since 1984, when the museum bought it."))
+        .contains("\"rule\": \"date-conflict\"");
+  }
+
+  @Test
+  void a_tenure_that_opens_its_sentence() throws IOException {
+    assertThat(
+            check(
+                "Vera Hoss was mayor of Kelby from 2005 to 2011.",
+                "From 2005 to 2013 Vera Hoss was mayor of Kelby."))
+        .contains("\"kind\": \"conflict\"");
+  }
+}
