@@ -121,4 +121,20 @@ class PlainDoubtsTest {
                 "From 2005 to 2013 Vera Hoss was mayor of Kelby."))
         .contains("\"kind\": \"conflict\"");
   }
+
+  @Test
+  void what_was_last_done_and_the_last_doing_of_it() throws IOException {
+    assertThat(
+            check(
+                "The boiler had last been inspected in August.",
+                "The last inspection of the boiler took place in June."))
+        .contains("\"rule\": \"date-conflict\"");
+  }
+
+  @Test
+  void none_that_were_reported_against_some() throws IOException {
+    assertThat(
+            check("No serious injuries were reported.", "Eleven people suffered serious injuries."))
+        .contains("\"rule\": \"negation-conflict\"");
+  }
 }

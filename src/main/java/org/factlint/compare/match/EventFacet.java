@@ -235,7 +235,8 @@ final class EventFacet implements Facet {
     Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
     Manner manner = said.manner();
     Reading told =
-        refused(said) && firm(question.model().claim())
+        (refused(said) && firm(question.model().claim()))
+                || (AHEAD.contains(manner.modality()) && refused(question.model().claim()))
             ? Restated.with(
                 reading, new Manner(manner.polarity(), Modality.ASSERTED, manner.attribution()))
             : reading;

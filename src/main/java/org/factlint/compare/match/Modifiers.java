@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Referent;
@@ -26,6 +27,10 @@ record Modifiers(Set<String> words, Set<String> numbers) {
 
   /** The former minister's sentence is no former sentence. */
   private static final Pattern PERSON = Pattern.compile("\\b(?:former|ex-\\p{L}+|then-\\p{L}+)\\b");
+
+  /** “Was last tested in May”: the last test. */
+  private static final Pattern RANKED =
+      Pattern.compile("\\b(?:was|were|been|had|has|have) (last|first) (?!year|week|month)\\p{L}+");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -56,6 +61,10 @@ record Modifiers(Set<String> words, Set<String> numbers) {
           .map(word -> word.toLowerCase(Locale.ROOT))
           .filter(word -> NUMBER.matcher(word).matches())
           .forEach(numbers::add);
+    }
+    Matcher ranked = RANKED.matcher(claim.quote().exact());
+    if (ranked.find() && statement.quantity() == null) {
+      words.append(' ').append(ranked.group(1));
     }
     Set<String> found = found(words.toString(), KINDS);
     if (statement.quantity() != null) {

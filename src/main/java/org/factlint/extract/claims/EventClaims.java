@@ -71,7 +71,7 @@ final class EventClaims {
       return;
     }
     Participants who = Participants.of(frame);
-    if (says(frame)) {
+    if (says(frame) && !noneReported(frame)) {
       saying(frame, who);
       return;
     }
@@ -99,6 +99,13 @@ final class EventClaims {
     }
     add(frame, who, statement, frame.stance().polarity(), context);
     knowns.given(frame).ifPresent(given -> had(frame, who, given));
+  }
+
+  /** “No injuries were reported”: as far as the article knows, there were none. */
+  private static boolean noneReported(Frame frame) {
+    return frame.predicate().lemma().equals("report")
+        && frame.predicate().voice() == org.factlint.extract.frame.Predicate.Voice.PASSIVE
+        && frame.stance().polarity() == Polarity.NEGATED;
   }
 
   /** Whoever is given something has it, and whoever is denied it does not. */
