@@ -211,6 +211,15 @@ class PlainArticlesTest {
             + " a court in Lomas. | six years | eight years",
         "Prado, who was tried in Lomas, pleaded not guilty. | Prado had pleaded guilty in Lomas."
             + " | not guilty | pleaded guilty",
+        "Governor Rosa Quint declared a state of emergency in Calder on Sunday."
+            + " | Governor Rosa Quint refused to declare a state of emergency in Calder."
+            + " | declared | refused",
+        "Parliament passed the water bill. The Green League voted for it."
+            + " | Parliament passed the water bill. The Green League voted against it."
+            + " | for it | against it",
+        "The ferry had 86 people on board when it sank on Sunday, 9 March."
+            + " | The ferry, which sank on Saturday, 8 March, had 68 people on board."
+            + " | 86 people | 68 people",
         "Norvik, a carrier, employs 3,400 people and is based in Bergen."
             + " | Norvik has its headquarters in Oslo. | Bergen | Oslo",
       })

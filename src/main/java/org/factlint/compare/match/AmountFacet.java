@@ -1,6 +1,7 @@
 package org.factlint.compare.match;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.factlint.value.Truth;
 import org.factlint.value.UnitCode;
 import org.factlint.value.UnitCode.Scheme;
 import org.factlint.value.ValueRelation;
+import org.jspecify.annotations.Nullable;
 
 /** How much, how many, how long: of one thing, in one kind of unit. */
 final class AmountFacet implements Facet {
@@ -118,7 +120,7 @@ final class AmountFacet implements Facet {
             && (samePeriod || first.sameNumber(second))
             && (percent(first) || one.modifiers().fit(two.modifiers()))
             && Slips.near(first.quantity(), second.quantity(), slip)
-            && sameMoment(one, two)
+            && (sameMoment(one, two) || (slip && steady(one, two)))
             && (slip || !(otherActors(one, two) || otherActors(two, one)))
             && !Subjects.otherOwners(one, two)
             && !changed(one, two)
@@ -168,6 +170,20 @@ final class AmountFacet implements Facet {
   private static boolean figure(Evidence evidence) {
     return evidence.terms().stream().anyMatch(key -> Character.isDigit(key.codePointAt(0)))
         && evidence.core() > 0;
+  }
+
+  /**
+   * The day of an accident may be in dispute, too; how many were aboard does not change with it.
+   */
+  private boolean steady(Item one, Item two) {
+    return !moving.moving(one.claim())
+        && !moving.moving(two.claim())
+        && Objects.equals(month(one), month(two));
+  }
+
+  private static @Nullable YearMonth month(Item item) {
+    TimeExpression asOf = item.claim().qualifiers().asOf();
+    return asOf == null || asOf.earliest() == null ? null : YearMonth.from(asOf.earliest());
   }
 
   /** What changes from hour to hour can only be compared for one time. */

@@ -62,6 +62,10 @@ final class Verbs {
     return ADJUNCT.matcher(claim.statement().predicate().value()).find();
   }
 
+  /** Behind these, “for” says as much as “against” does. */
+  private static final Set<String> BACKING =
+      Set.of("vote-for", "campaign-for", "argue-for", "rally-for", "vote-in-favour-of");
+
   /** How two verbs stand to each other. */
   enum Relation {
     ALIKE,
@@ -155,6 +159,8 @@ final class Verbs {
     }
     if (verb.endsWith("-against")) {
       terms.add(0, new Term(lexicon.key("against"), Set.of()));
+    } else if (BACKING.contains(verb)) {
+      terms.add(0, new Term(lexicon.key("support"), Set.of()));
     }
     if (UNANIMOUS.matcher(claim.quote().exact()).find()) {
       terms.add(0, new Term(lexicon.key("unanimous"), Set.of()));

@@ -66,12 +66,18 @@ final class EventClaims {
     return SAYING.contains(frame.predicate().lemma());
   }
 
+  /** Whoever declares an emergency does not only speak of it. */
+  private static boolean performs(Frame frame) {
+    return frame.predicate().lemma().equals("declare")
+        && frame.argument(Argument.Relation.OBJECT).isPresent();
+  }
+
   void read(Frame frame) {
     if (!ReadArticle.isClause(frame)) {
       return;
     }
     Participants who = Participants.of(frame);
-    if (says(frame) && !noneReported(frame)) {
+    if (says(frame) && !noneReported(frame) && !performs(frame)) {
       saying(frame, who);
       return;
     }
@@ -87,9 +93,7 @@ final class EventClaims {
             known
                 .map(k -> k.predicate().id())
                 .orElseGet(() -> drafts.generic(who.predicate(), Predicate.Kind.EVENT)),
-            known.isPresent()
-                ? known.get().object()
-                : who.object().flatMap(referents::of).orElse(null),
+            known.isPresent() ? known.get().object() : referents.object(frame, who).orElse(null),
             time.map(Times.Told::reference).orElse(null),
             null,
             null);

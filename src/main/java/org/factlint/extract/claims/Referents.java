@@ -40,6 +40,28 @@ final class Referents {
     return figure(argument).map(this::known).or(() -> described(argument.span(), argument.words()));
   }
 
+  /**
+   * Whom or what the object of a clause means. Whoever votes for “it” does not vote for itself:
+   * what the pronoun means is then left open.
+   */
+  Optional<Referent> object(Frame frame, Participants who) {
+    Optional<Referent> subject = subject(frame, who);
+    return who.object()
+        .flatMap(
+            object ->
+                of(object)
+                    .filter(meant -> !pronoun(object) || !subject.equals(Optional.of(meant)))
+                    .or(() -> described(object.span(), object.words())));
+  }
+
+  private static boolean pronoun(Argument argument) {
+    return argument
+        .mention()
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+        .filter(mention -> !argument.words().toLowerCase(Locale.ROOT).endsWith("self"))
+        .isPresent();
+  }
+
   /** The subject of a clause; in a line of a list without one, whom the article is about. */
   Optional<Referent> subject(Frame frame, Participants who) {
     Optional<Argument> named = who.subject();
