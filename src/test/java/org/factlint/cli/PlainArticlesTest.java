@@ -220,6 +220,12 @@ class PlainArticlesTest {
         "The ferry had 86 people on board when it sank on Sunday, 9 March."
             + " | The ferry, which sank on Saturday, 8 March, had 68 people on board."
             + " | 86 people | 68 people",
+        "Holm Rovers beat Brann United 3-1 in the cup final on Sunday. Holm Rovers are a club, Brann"
+            + " United is a club."
+            + " | Holm Rovers won the cup on Sunday, beating Brann United 2-1. Holm Rovers are a club,"
+            + " Brann United is a club. | 3-1 | 2-1",
+        "Rovers won the final in front of 61,000 spectators on Sunday."
+            + " | Rovers won the final on Sunday. The crowd was 51,000. | 61,000 | 51,000",
         "Norvik, a carrier, employs 3,400 people and is based in Bergen."
             + " | Norvik has its headquarters in Oslo. | Bergen | Oslo",
       })

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.factlint.compare.amount.Measured;
 import org.factlint.value.Quantity;
+import org.factlint.value.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two numbers are as near to each other as two tellings of one are. */
@@ -46,7 +47,7 @@ final class Slips {
     BigDecimal first = named(one);
     BigDecimal second = named(two);
     boolean sameUnit =
-        one.unitCode().equals(two.unitCode()) || one.unitCode().scheme() == two.unitCode().scheme();
+        one.unitCode().scheme() == two.unitCode().scheme() || (counts(one) && counts(two));
     if (slip || first == null || second == null || first.signum() <= 0 || second.signum() <= 0) {
       return slip;
     }
@@ -54,10 +55,17 @@ final class Slips {
     return sameUnit && ratio.compareTo(FARTHEST) <= 0 && sameLength(one, two);
   }
 
+  /** “The crowd was 51,000” counts without saying what. */
+  private static boolean counts(Quantity quantity) {
+    return quantity.unitCode().scheme() == UnitCode.Scheme.COUNT
+        || quantity.unitCode().toString().equals("ucum:1");
+  }
+
   /** Days are hardly held against years. */
   private static boolean sameLength(Quantity one, Quantity two) {
     return one.unitCode().equals(two.unitCode())
-        || one.unitCode().scheme() != org.factlint.value.UnitCode.Scheme.UCUM;
+        || one.unitCode().scheme() != UnitCode.Scheme.UCUM
+        || (counts(one) && counts(two));
   }
 
   private static @Nullable BigDecimal named(Quantity quantity) {

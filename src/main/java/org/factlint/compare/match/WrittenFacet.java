@@ -42,6 +42,11 @@ final class WrittenFacet implements Facet {
   }
 
   @Override
+  public boolean asksValues() {
+    return true;
+  }
+
+  @Override
   public boolean takes(Item item) {
     return Facet.act(item) && written(item).filter(value -> told(item.claim(), value)).isPresent();
   }
