@@ -237,6 +237,15 @@ class PlainArticlesTest {
   }
 
   @Test
+  void two_former_posts_of_one_person_are_not_one() throws IOException {
+    assertThat(
+            check(
+                "Marta Lund, a former judge, won the vote.",
+                "Marta Lund, a former teacher, spoke to voters."))
+        .doesNotContain("\"kind\": \"agreement\"");
+  }
+
+  @Test
   void a_noun_dates_what_it_names() throws IOException {
     assertThat(
             check(

@@ -67,7 +67,7 @@ final class PostFacet implements Facet {
     String first = role(one);
     String second = role(two);
     Optional<Boolean> exclude = posts.exclude(first, second);
-    double likeness = likeness(lexicon.terms(first), lexicon.terms(second));
+    double likeness = likeness(terms(first), terms(second));
     boolean differ = exclude.orElse(false);
     if (differ && past(first) != past(second)) {
       return Optional.empty();
@@ -92,6 +92,12 @@ final class PostFacet implements Facet {
     return item.claim().statement().object() instanceof Referent.Described described
         ? described.text()
         : "";
+  }
+
+  /** What a post is, without when: a former judge is no former teacher. */
+  private List<Term> terms(String role) {
+    List<Term> past = PAST.stream().flatMap(word -> lexicon.terms(word).stream()).toList();
+    return lexicon.terms(role).stream().filter(term -> !past.contains(term)).toList();
   }
 
   private boolean past(String role) {
