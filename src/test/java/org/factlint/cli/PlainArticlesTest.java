@@ -226,6 +226,8 @@ class PlainArticlesTest {
             + " Brann United is a club. | 3-1 | 2-1",
         "Rovers won the final in front of 61,000 spectators on Sunday."
             + " | Rovers won the final on Sunday. The crowd was 51,000. | 61,000 | 51,000",
+        "Marta Lund, the winner, will be sworn in as president on 1 July 2025."
+            + " | Marta Lund takes office on 1 June 2025. | 2025-07-01 | 2025-06-01",
         "Norvik, a carrier, employs 3,400 people and is based in Bergen."
             + " | Norvik has its headquarters in Oslo. | Bergen | Oslo",
       })
