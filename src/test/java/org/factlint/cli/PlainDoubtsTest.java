@@ -137,4 +137,18 @@ class PlainDoubtsTest {
             check("No serious injuries were reported.", "Eleven people suffered serious injuries."))
         .contains("\"rule\": \"negation-conflict\"");
   }
+
+  @Test
+  void whoever_withdrew_was_not_beaten() throws IOException {
+    assertThat(
+            check(
+                "Mayor Ida Moe, who defeated Olaf Dahl of the Farmers' Party in May, took office.",
+                "Olaf Dahl withdrew from the race a week before the vote."))
+        .contains("\"kind\": \"possible-conflict\"", "beaten", "withdrew");
+    assertThat(
+            check(
+                "Mayor Ida Moe, who defeated Olaf Dahl of the Farmers' Party in May, took office.",
+                "Lars Vik withdrew from the race a week before the vote."))
+        .doesNotContain("\"kind\": \"possible-conflict\"");
+  }
 }

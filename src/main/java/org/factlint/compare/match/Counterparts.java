@@ -51,6 +51,7 @@ public final class Counterparts {
             new TimeFacet(story.policy().time(), verbs),
             new TenureFacet(lexicon, Posts.standard()),
             new SeatFacet(),
+            new ContestFacet(),
             new TermFacet(),
             new OrderFacet(lexicon),
             new WrittenFacet(verbs),
