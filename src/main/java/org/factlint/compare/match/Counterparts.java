@@ -2,6 +2,7 @@ package org.factlint.compare.match;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Manner;
@@ -20,6 +20,7 @@ import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
+import org.factlint.value.Name;
 
 /**
  * Gives the machine-read claims of different sources that answer one question a common form, so
@@ -201,7 +202,7 @@ public final class Counterparts {
     Predicate own = model.reading().predicate();
     String words = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
     String shared =
-        words.isEmpty() ? "" : named(group.get(0)).map(n -> n + ": ").orElse("") + words;
+        words.isEmpty() ? "" : named(group.get(0), words).map(n -> n + ": ").orElse("") + words;
     String label = model.reading().subject().label();
     boolean worded = facet.topicIsShared() && !shared.isEmpty();
     Predicate predicate =
@@ -221,13 +222,15 @@ public final class Counterparts {
   }
 
   /** Whom a pair is about by name, unless the words that it shares say so. */
-  private static Optional<String> named(Pairing pair) {
-    return Stream.of(pair.one(), pair.two())
-        .map(item -> item.reading().subject())
-        .filter(subject -> subject.kind() == Participant.Kind.ENTITY)
-        .map(Participant::label)
-        .findFirst()
-        .filter(label -> new SharedWords(pair.terms()).in(label).isEmpty());
+  private static Optional<String> named(Pairing pair, String words) {
+    Participant one = pair.one().reading().subject();
+    Participant two = pair.two().reading().subject();
+    boolean oneThing = one.key().equals(two.key()) || Profiles.isPronoun(pair.two());
+    Participant named = Profiles.isPronoun(pair.one()) ? two : one;
+    return named.kind() == Participant.Kind.ENTITY && (oneThing || named.equals(two))
+        ? Optional.of(named.label())
+            .filter(label -> Collections.disjoint(new Name(label).words(), new Name(words).words()))
+        : Optional.empty();
   }
 
   /** A claim that is compared with none: its words may mean another thing than they seem to. */

@@ -164,6 +164,12 @@ final class Profiles {
     return own;
   }
 
+  /** Whether a claim names its subject by a pronoun that the article leaves open. */
+  static boolean isPronoun(Item item) {
+    return item.claim().statement().subject() instanceof Referent.Described described
+        && pronoun(described.text());
+  }
+
   private static boolean pronoun(String words) {
     return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
   }
