@@ -169,4 +169,18 @@ final class Desk {
    * @param err what it said beside that
    */
   record Run(int code, String out, String err) {}
+
+  /** The report, in JSON, on two articles of a few lines each. */
+  static String checked(Path folder, String a, String b) throws IOException {
+    return empty(folder)
+        .put("a.txt", a + "\n")
+        .put("b.txt", b + "\n")
+        .run("check", "a.txt", "b.txt", "--format", "json", "--output", "-")
+        .out();
+  }
+
+  /** A short article of a day. */
+  static String published(String day, String text) {
+    return "Published: " + day + "\n\n" + text;
+  }
 }

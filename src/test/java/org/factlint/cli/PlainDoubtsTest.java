@@ -12,11 +12,7 @@ class PlainDoubtsTest {
   @TempDir private Path folder;
 
   private String check(String a, String b) throws IOException {
-    Desk desk =
-        Desk.empty(folder)
-            .put("a.txt", "Published: 2025-03-12\n\n" + a + "\n")
-            .put("b.txt", "Published: 2025-03-13\n\n" + b + "\n");
-    return desk.run("check", "a.txt", "b.txt", "--format", "json", "--output", "-").out();
+    return Desk.checked(folder, Desk.published("2025-03-12", a), Desk.published("2025-03-13", b));
   }
 
   @Test

@@ -14,11 +14,7 @@ class PlainReversalsTest {
   @TempDir private Path folder;
 
   private String check(String a, String b) throws IOException {
-    return Desk.empty(folder)
-        .put("a.txt", a + "\n")
-        .put("b.txt", b + "\n")
-        .run("check", "a.txt", "b.txt", "--format", "json", "--output", "-")
-        .out();
+    return Desk.checked(folder, a, b);
   }
 
   @Test

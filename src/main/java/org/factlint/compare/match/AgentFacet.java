@@ -32,6 +32,10 @@ final class AgentFacet implements Facet {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "who", "which", "that", "we", "i", "you", "there", "this");
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings(
+          "agent", FacetSettings.NEVER, 1, Predicate.Kind.EVENT, FacetSettings.ONE_SUBJECT);
+
   private final Lexicon lexicon;
   private final Entities entities;
 
@@ -41,8 +45,8 @@ final class AgentFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "agent";
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -83,16 +87,6 @@ final class AgentFacet implements Facet {
     return item.claim().statement().subject() instanceof Referent.Described described
         ? described.text()
         : item.reading().subject().label();
-  }
-
-  @Override
-  public double agreementBar() {
-    return Double.MAX_VALUE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 1;
   }
 
   @Override
@@ -140,16 +134,6 @@ final class AgentFacet implements Facet {
     List<Term> second = lexicon.terms(two);
     return first.stream()
         .anyMatch(mine -> second.stream().anyMatch(theirs -> mine.likeness(theirs) > 0));
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.SUBJECT), null);
   }
 
   @Override

@@ -20,14 +20,14 @@ final class ContestFacet implements Facet {
   private static final Set<String> DEFEATS = Set.of("beat", "beats", "defeat", "outbid");
   private static final Set<String> WITHDRAWALS = Set.of("withdraw", "pull-out", "drop-out");
 
-  @Override
-  public String name() {
-    return "contest";
-  }
+  private static final FacetSettings SETTINGS =
+      new FacetSettings(
+              "contest", FacetSettings.NEVER, 0.5, Predicate.Kind.EVENT, FacetSettings.ONE_OBJECT)
+          .askingValues();
 
   @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -42,16 +42,6 @@ final class ContestFacet implements Facet {
 
   private static String verb(Item item) {
     return item.claim().statement().predicate().value();
-  }
-
-  @Override
-  public double agreementBar() {
-    return Double.MAX_VALUE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.5;
   }
 
   @Override
@@ -82,16 +72,6 @@ final class ContestFacet implements Facet {
     List<String> winner = new Name(name(defeat)).words();
     return Collections.indexOfSubList(told, words) >= 0
         && Collections.indexOfSubList(winner, words) < 0;
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
   }
 
   @Override

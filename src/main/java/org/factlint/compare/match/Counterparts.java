@@ -141,7 +141,8 @@ public final class Counterparts {
 
   /** What is asked in the vocabulary's words is asked but once. */
   private static boolean takes(Facet facet, Item item, KnownQuestions known) {
-    boolean asked = facet.asksValues() ? known.dated(item.reading()) : known.meets(item.reading());
+    boolean asked =
+        facet.settings().asksValues() ? known.dated(item.reading()) : known.meets(item.reading());
     return facet.takes(item) && !asked;
   }
 
@@ -165,7 +166,7 @@ public final class Counterparts {
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
     boolean plain =
-        !facet.voicesMatter()
+        !facet.settings().voicesMatter()
             && group.stream().allMatch(Pairing::agrees)
             && items.stream().anyMatch(item -> item.claim().manner().attribution() == null);
     for (Item item : items) {
@@ -198,21 +199,21 @@ public final class Counterparts {
   private static CommonQuestion question(Facet facet, List<Pairing> group) {
     Item model = group.get(0).one();
     Set<String> terms = new TreeSet<>(group.get(0).terms());
-    String key = facet.name() + " of " + String.join(" ", terms);
+    String key = facet.settings().name() + " of " + String.join(" ", terms);
     Predicate own = model.reading().predicate();
     String words = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
     String shared =
         words.isEmpty() ? "" : named(group.get(0), words).map(n -> n + ": ").orElse("") + words;
     String label = model.reading().subject().label();
-    boolean worded = facet.topicIsShared() && !shared.isEmpty();
+    boolean worded = facet.settings().topicIsShared() && !shared.isEmpty();
     Predicate predicate =
         new Predicate(
             own.id(),
             worded ? "" : own.label(),
-            facet.kind(),
+            facet.settings().kind(),
             ANY,
             ALONE,
-            facet.identity(),
+            facet.settings().identity(),
             new Predicate.Measure(null, (BigDecimal) null, null),
             own.presentation());
     String step = "Read by the program; both speak of " + (worded ? shared : label) + ".";

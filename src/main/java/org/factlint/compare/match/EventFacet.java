@@ -35,6 +35,9 @@ final class EventFacet implements Facet {
   private static final Pattern THROUGH = Pattern.compile("[^-]-(?:through|in|by)$");
   private static final Pattern OF = Pattern.compile(" of ");
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("event", 1.5, 0.45, Predicate.Kind.EVENT, FacetSettings.ONCE);
+
   private final Lexicon lexicon;
   private final Verbs verbs;
 
@@ -44,23 +47,13 @@ final class EventFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "event";
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return Facet.act(item);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 1.5;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.45;
   }
 
   @Override
@@ -212,16 +205,6 @@ final class EventFacet implements Facet {
         && first != null
         && second != null
         && first.before(second) == Truth.CERTAINLY;
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
   }
 
   @Override

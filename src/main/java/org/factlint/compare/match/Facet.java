@@ -14,41 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** One sort of question that claims of articles answer: how much, when, which post. */
 interface Facet {
 
-  /** Its name, which parts its questions from those of other facets. */
-  String name();
-
-  /** Whether what two claims have in common says best what they are asked. */
-  default boolean topicIsShared() {
-    return true;
-  }
-
-  /** Whether it matters who says so even where all say the same. */
-  default boolean voicesMatter() {
-    return false;
-  }
-
-  /** Whether it asks for values that claims give, and not whether something is so. */
-  default boolean asksValues() {
-    return false;
-  }
+  /** How it asks. */
+  FacetSettings settings();
 
   /** Whether a claim answers a question of this sort. */
   boolean takes(Item item);
 
   /** Two claims of different sources, if they may answer one question. */
   Optional<Pairing> pair(Item one, Item two);
-
-  /** How much must speak for one question before two compatible values are taken to agree. */
-  double agreementBar();
-
-  /** How much must speak for one question before two values are held against each other. */
-  double conflictBar();
-
-  /** What kind of predicate the common question is asked with. */
-  Predicate.Kind kind();
-
-  /** How often what is asked can be true. */
-  Predicate.Identity identity();
 
   /** The claim as an answer to the common question. */
   Reading restated(Item item, CommonQuestion question);

@@ -1,7 +1,6 @@
 package org.factlint.compare.match;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
@@ -30,29 +29,19 @@ final class FirstFacet implements Facet {
       Pattern.compile(
           "\\b(first|\\w+est|most \\w+|worst)\\b[^.;]*?\\bsince (?:[A-Za-z]+ )?((?:19|20)\\d{2})\\b");
 
-  @Override
-  public String name() {
-    return "first";
-  }
+  private static final FacetSettings SETTINGS =
+      new FacetSettings(
+              "first", FacetSettings.NEVER, 0.35, Predicate.Kind.EVENT, FacetSettings.ONCE)
+          .askingValues();
 
   @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return first(item) != null || (time(item.claim()) != null && affirmed(item.claim()));
-  }
-
-  @Override
-  public double agreementBar() {
-    return Double.MAX_VALUE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.35;
   }
 
   @Override
@@ -126,16 +115,6 @@ final class FirstFacet implements Facet {
   private static @Nullable TimeExpression time(Claim claim) {
     TimeReference time = claim.statement().time();
     return time == null ? claim.qualifiers().asOf() : time.value();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
   }
 
   @Override

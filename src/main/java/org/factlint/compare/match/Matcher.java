@@ -58,7 +58,7 @@ final class Matcher {
   }
 
   private double bar(Pairing candidate) {
-    return candidate.agrees() ? facet.agreementBar() : facet.conflictBar();
+    return candidate.agrees() ? facet.settings().agreementBar() : facet.settings().conflictBar();
   }
 
   /** Whether no other counterpart of either is nearly as good. */

@@ -13,6 +13,12 @@ import org.factlint.value.Name;
 
 /** Who: in one post, under two names that cannot both be right. */
 final class NameFacet implements Facet {
+  private static final FacetSettings SETTINGS =
+      new FacetSettings(
+              "name", FacetSettings.NEVER, 0.7, Predicate.Kind.EVENT, FacetSettings.ONE_SUBJECT)
+          .askingValues()
+          .namedByTheFirst();
+
   private final Lexicon lexicon;
 
   NameFacet(Lexicon lexicon) {
@@ -20,34 +26,14 @@ final class NameFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "name";
-  }
-
-  @Override
-  public boolean topicIsShared() {
-    return false;
-  }
-
-  @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PostFacet.PREDICATE)
         && item.reading().subject().kind() == Participant.Kind.ENTITY;
-  }
-
-  @Override
-  public double agreementBar() {
-    return Double.MAX_VALUE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.7;
   }
 
   @Override
@@ -79,16 +65,6 @@ final class NameFacet implements Facet {
         .flatMap(mine -> second.stream().map(mine::likeness))
         .max(Double::compare)
         .orElse(0.0);
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.SUBJECT), null);
   }
 
   @Override

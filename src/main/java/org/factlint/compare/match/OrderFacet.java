@@ -2,7 +2,6 @@ package org.factlint.compare.match;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.claim.Manner;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
@@ -18,6 +17,9 @@ final class OrderFacet implements Facet {
   private static final String PREDICATE = "happen-before";
   private static final double ALIKE = 0.8;
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("order", 2 * ALIKE, 2 * ALIKE, Predicate.Kind.EVENT, FacetSettings.ONCE);
+
   private final Lexicon lexicon;
 
   OrderFacet(Lexicon lexicon) {
@@ -25,23 +27,13 @@ final class OrderFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "order";
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PREDICATE);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 2 * ALIKE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 2 * ALIKE;
   }
 
   @Override
@@ -82,16 +74,6 @@ final class OrderFacet implements Facet {
     return referent instanceof Referent.Described described
         ? lexicon.terms(described.text())
         : List.of();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
   }
 
   @Override

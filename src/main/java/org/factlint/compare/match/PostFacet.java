@@ -11,9 +11,15 @@ import org.factlint.claim.Referent;
 import org.factlint.claim.Statement;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
+import org.factlint.extract.language.Stems;
 
 /** Which post, rank or part: of one person. */
 final class PostFacet implements Facet {
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("post", 0.5, 0.5, Predicate.Kind.EVENT, FacetSettings.ONE_OBJECT)
+          .askingValues()
+          .namedByTheFirst();
+
   static final String PREDICATE = "holds-post";
 
   private static final Set<String> PAST =
@@ -28,18 +34,8 @@ final class PostFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "post";
-  }
-
-  @Override
-  public boolean topicIsShared() {
-    return false;
-  }
-
-  @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -47,16 +43,6 @@ final class PostFacet implements Facet {
     return item.reading().predicate().id().value().equals(PREDICATE)
         && item.reading().object() != null
         && item.reading().subject().kind() == Participant.Kind.ENTITY;
-  }
-
-  @Override
-  public double agreementBar() {
-    return 0.5;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.5;
   }
 
   @Override
@@ -101,7 +87,7 @@ final class PostFacet implements Facet {
   }
 
   private boolean past(String role) {
-    return org.factlint.extract.language.Stems.words(role).stream().anyMatch(PAST::contains);
+    return Stems.words(role).stream().anyMatch(PAST::contains);
   }
 
   /** How much of two roles is the same. */
@@ -113,16 +99,6 @@ final class PostFacet implements Facet {
       }
     }
     return most;
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.factlint.compare.match;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Referent;
@@ -15,6 +14,10 @@ final class RankFacet implements Facet {
   private static final String PREDICATE = "be-most";
   private static final double HALF = 0.5;
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("rank", HALF, FacetSettings.NEVER, Predicate.Kind.EVENT, FacetSettings.ONCE)
+          .hearingVoices();
+
   private final Lexicon lexicon;
 
   RankFacet(Lexicon lexicon) {
@@ -22,28 +25,13 @@ final class RankFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "rank";
-  }
-
-  @Override
-  public boolean voicesMatter() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return item.reading().predicate().id().value().equals(PREDICATE);
-  }
-
-  @Override
-  public double agreementBar() {
-    return HALF;
-  }
-
-  @Override
-  public double conflictBar() {
-    return Double.MAX_VALUE;
   }
 
   @Override
@@ -74,16 +62,6 @@ final class RankFacet implements Facet {
     return item.claim().statement().object() instanceof Referent.Described described
         ? lexicon.terms(described.text())
         : List.of();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
   }
 
   @Override

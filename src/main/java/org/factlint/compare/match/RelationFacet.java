@@ -16,6 +16,9 @@ import org.factlint.value.Name;
 
 /** How: two of name stand to each other. Who succeeded whom, owns whom, is whose brother. */
 final class RelationFacet implements Facet {
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("relation", 0.5, 0.5, Predicate.Kind.EVENT, FacetSettings.ONE_OBJECT);
+
   private final Relations relations;
 
   RelationFacet(Relations relations) {
@@ -74,8 +77,8 @@ final class RelationFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "relation";
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -114,16 +117,6 @@ final class RelationFacet implements Facet {
   }
 
   @Override
-  public double agreementBar() {
-    return 0.5;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.5;
-  }
-
-  @Override
   public Optional<Pairing> pair(Item one, Item two) {
     Tie mine = tie(one.reading()).orElseThrow();
     Tie theirs = tie(two.reading()).orElseThrow();
@@ -142,16 +135,6 @@ final class RelationFacet implements Facet {
   private static boolean told(Item item, String name) {
     List<String> words = new Name(item.claim().quote().exact()).words();
     return new Name(name).words().stream().anyMatch(words::contains);
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
   }
 
   @Override

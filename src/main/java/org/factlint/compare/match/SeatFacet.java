@@ -19,14 +19,13 @@ final class SeatFacet implements Facet {
   /** Where the verb stands away from the name; soldiers and films are based, too. */
   private static final Set<String> VERBS = Set.of("be-base-in", "be-headquarter-in");
 
-  @Override
-  public String name() {
-    return "seat";
-  }
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("seat", 0.5, 0.5, Predicate.Kind.EVENT, FacetSettings.ONE_OBJECT)
+          .namedByTheFirst();
 
   @Override
-  public boolean topicIsShared() {
-    return false;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -35,16 +34,6 @@ final class SeatFacet implements Facet {
     return predicate.equals(PREDICATE)
         || (VERBS.contains(predicate)
             && item.reading().subject().kind() == Participant.Kind.ENTITY);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 0.5;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.5;
   }
 
   @Override
@@ -70,16 +59,6 @@ final class SeatFacet implements Facet {
   private static String place(Item item) {
     Participant place = item.reading().object();
     return place == null ? "" : place.label();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
   }
 
   @Override

@@ -47,7 +47,8 @@ final class Slips {
     BigDecimal first = named(one);
     BigDecimal second = named(two);
     boolean sameUnit =
-        one.unitCode().scheme() == two.unitCode().scheme() || (counts(one) && counts(two));
+        one.unitCode().scheme() == two.unitCode().scheme()
+            || (AmountUnits.counted(one.unitCode()) && AmountUnits.counted(two.unitCode()));
     if (slip || first == null || second == null || first.signum() <= 0 || second.signum() <= 0) {
       return slip;
     }
@@ -55,17 +56,11 @@ final class Slips {
     return sameUnit && ratio.compareTo(FARTHEST) <= 0 && sameLength(one, two);
   }
 
-  /** “The crowd was 51,000” counts without saying what. */
-  private static boolean counts(Quantity quantity) {
-    return quantity.unitCode().scheme() == UnitCode.Scheme.COUNT
-        || quantity.unitCode().toString().equals("ucum:1");
-  }
-
   /** Days are hardly held against years. */
   private static boolean sameLength(Quantity one, Quantity two) {
     return one.unitCode().equals(two.unitCode())
         || one.unitCode().scheme() != UnitCode.Scheme.UCUM
-        || (counts(one) && counts(two));
+        || (AmountUnits.counted(one.unitCode()) && AmountUnits.counted(two.unitCode()));
   }
 
   private static @Nullable BigDecimal named(Quantity quantity) {

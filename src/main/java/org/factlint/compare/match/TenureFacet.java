@@ -3,7 +3,6 @@ package org.factlint.compare.match;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
 import org.factlint.claim.Statement;
@@ -13,6 +12,11 @@ import org.factlint.value.TimeExpression;
 
 /** From when to when: somebody held one post. */
 final class TenureFacet implements Facet {
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("tenure", 0.5, 0.5, Predicate.Kind.STATE, FacetSettings.ANY)
+          .askingValues()
+          .namedByTheFirst();
+
   private final Posts posts;
   private final Lexicon lexicon;
 
@@ -32,33 +36,13 @@ final class TenureFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "tenure";
-  }
-
-  @Override
-  public boolean topicIsShared() {
-    return false;
-  }
-
-  @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
   public boolean takes(Item item) {
     return isTenure(item);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 0.5;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.5;
   }
 
   @Override
@@ -79,16 +63,6 @@ final class TenureFacet implements Facet {
                 likeness,
                 List.of(one.reading().subject().label(), first)))
         : Optional.empty();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.STATE;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), null);
   }
 
   @Override

@@ -22,9 +22,13 @@ final class TermFacet implements Facet {
   private static final int SLACK = 1;
   private static final int LONGEST = 120;
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings(
+          "term", SHARED_CORE, SHARED_CORE, Predicate.Kind.MEASURE, FacetSettings.ANY);
+
   @Override
-  public String name() {
-    return "term";
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -74,16 +78,6 @@ final class TermFacet implements Facet {
   }
 
   @Override
-  public double agreementBar() {
-    return SHARED_CORE;
-  }
-
-  @Override
-  public double conflictBar() {
-    return SHARED_CORE;
-  }
-
-  @Override
   public Optional<Pairing> pair(Item one, Item two) {
     Integer first = years(one);
     Integer second = years(two);
@@ -98,16 +92,6 @@ final class TermFacet implements Facet {
             new Pairing(
                 one, two, Math.abs(first - second) <= SLACK, evidence.act(), evidence.terms()))
         : Optional.empty();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.MEASURE;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), null);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.factlint.compare.match;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.Qualifiers;
@@ -25,6 +24,9 @@ final class TimeFacet implements Facet {
   /** What begins, opens or ends does so once, however common the verbs for it are. */
   private static final double ONCE_ONLY = 0.5;
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("time", 0.9, 1.2, Predicate.Kind.EVENT, FacetSettings.ONCE).askingValues();
+
   private final TimeTolerance tolerance;
   private final Verbs verbs;
 
@@ -34,13 +36,8 @@ final class TimeFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "time";
-  }
-
-  @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -50,16 +47,6 @@ final class TimeFacet implements Facet {
         && time.value() != null
         && item.claim().statement().quantity() == null
         && !TenureFacet.isTenure(item);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 0.9;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 1.2;
   }
 
   @Override
@@ -95,16 +82,6 @@ final class TimeFacet implements Facet {
   private static TimeExpression time(Item item) {
     TimeReference time = Objects.requireNonNull(item.claim().statement().time());
     return Objects.requireNonNull(time.value());
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(), Predicate.OnceWithin.ONCE);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.factlint.compare.match;
 
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Manner;
 import org.factlint.claim.Polarity;
@@ -22,6 +21,10 @@ final class WrittenFacet implements Facet {
   /** “At 3 p.m.” may be quoted without its end. */
   private static final int REST = 5;
 
+  private static final FacetSettings SETTINGS =
+      new FacetSettings("written", 0.6, 0.9, Predicate.Kind.EVENT, FacetSettings.ONE_OBJECT)
+          .askingValues();
+
   private final Verbs verbs;
 
   WrittenFacet(Verbs verbs) {
@@ -37,13 +40,8 @@ final class WrittenFacet implements Facet {
   }
 
   @Override
-  public String name() {
-    return "written";
-  }
-
-  @Override
-  public boolean asksValues() {
-    return true;
+  public FacetSettings settings() {
+    return SETTINGS;
   }
 
   @Override
@@ -54,16 +52,6 @@ final class WrittenFacet implements Facet {
   /** “They did not come until 3:40 p.m.” tells when they came, “not at 3:40 p.m.” does not. */
   private static boolean told(Claim claim, Written value) {
     return value.until() == (claim.manner().polarity() == Polarity.NEGATED);
-  }
-
-  @Override
-  public double agreementBar() {
-    return 0.6;
-  }
-
-  @Override
-  public double conflictBar() {
-    return 0.9;
   }
 
   @Override
@@ -86,16 +74,6 @@ final class WrittenFacet implements Facet {
             new Pairing(
                 one, two, same, evidence.score() + (alike ? SAME_ACT : 0), evidence.terms()))
         : Optional.empty();
-  }
-
-  @Override
-  public Predicate.Kind kind() {
-    return Predicate.Kind.EVENT;
-  }
-
-  @Override
-  public Predicate.Identity identity() {
-    return new Predicate.Identity(false, Set.of(Predicate.Slot.OBJECT), null);
   }
 
   @Override

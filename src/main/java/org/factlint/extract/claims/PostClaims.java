@@ -1,6 +1,7 @@
 package org.factlint.extract.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.EntityType;
@@ -96,7 +97,7 @@ final class PostClaims {
   }
 
   static boolean isRole(String noun) {
-    String word = noun.toLowerCase(java.util.Locale.ROOT);
+    String word = noun.toLowerCase(Locale.ROOT);
     return NOUNS.contains(word)
         || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
   }

@@ -1,6 +1,7 @@
 package org.factlint.extract.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -117,7 +118,7 @@ final class SeatClaims {
   }
 
   private static boolean isOfPlaces(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return OF_PLACES.contains(last);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
@@ -121,7 +122,7 @@ final class SentenceFrames {
   }
 
   private Frame frame(Clause clause) {
-    VerbGroup verb = java.util.Objects.requireNonNull(clause.verb);
+    VerbGroup verb = Objects.requireNonNull(clause.verb);
     return lacking(
         new Frame(
             number,

@@ -2,6 +2,7 @@ package org.factlint.extract.frame;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Speakers {
 
   /** Whether a speaker has no name, and the words for it only hint at a source. */
   static boolean isUnnamed(Stance.Speaker speaker) {
-    String words = speaker.words().toLowerCase(java.util.Locale.ROOT);
+    String words = speaker.words().toLowerCase(Locale.ROOT);
     return speaker.mention().isEmpty()
         && UNNAMED.stream().anyMatch(word -> words.matches("(?:.* )?" + word + "s?(?: .*)?"));
   }

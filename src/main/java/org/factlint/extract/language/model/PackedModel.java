@@ -67,10 +67,14 @@ public final class PackedModel implements MaxentModel {
    * @param sums takes the feature's weight for each outcome, in logarithms
    */
   public void add(Feature feature, double[] sums) {
+    add(feature, 1, sums);
+  }
+
+  private void add(Feature feature, double value, double[] sums) {
     int slot = slot(keys, feature.key());
     if (keys[slot] != 0) {
       for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-        sums[targets[i]] += weights[i];
+        sums[targets[i]] += value * weights[i];
       }
     }
   }
@@ -116,10 +120,14 @@ public final class PackedModel implements MaxentModel {
     return probabilities;
   }
 
-  /** Not needed: the models that are packed know whether a feature is there, not how much of it. */
   @Override
   public double[] eval(String[] context, float[] values) {
-    throw new UnsupportedOperationException("this model knows no values of features");
+    double[] probabilities = new double[outcomes.size()];
+    for (int i = 0; i < context.length; i++) {
+      add(Feature.of(context[i]), values[i], probabilities);
+    }
+    toProbabilities(probabilities);
+    return probabilities;
   }
 
   @Override

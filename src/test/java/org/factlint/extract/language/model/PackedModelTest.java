@@ -3,6 +3,7 @@ package org.factlint.extract.language.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class PackedModelTest {
     String[][] contexts = {{"w=sea", "suf=a"}, {"w=land", "unknown"}, {"unknown"}, {}};
     for (String[] context : contexts) {
       assertThat(READ.eval(context)).containsExactly(LIBRARY.eval(context), within(1e-12));
+      float[] values = new float[context.length];
+      Arrays.fill(values, 0.5f);
+      assertThat(READ.eval(context, values))
+          .containsExactly(LIBRARY.eval(context, values), within(1e-12));
     }
   }
 

@@ -1,0 +1,56 @@
+package org.factlint.compare.match;
+
+import java.time.YearMonth;
+import java.util.Objects;
+import org.factlint.value.TimeExpression;
+import org.factlint.value.TimeTolerance;
+import org.factlint.value.Truth;
+import org.factlint.value.ValueRelation;
+import org.jspecify.annotations.Nullable;
+
+/** For which time amounts hold, and whether that lets them be compared. */
+final class AmountTimes {
+  private final MovingWords moving = MovingWords.standard();
+  private final MovingWords changing = MovingWords.changing();
+
+  /** What changes from hour to hour can only be compared for one time. */
+  boolean sameMoment(Item one, Item two) {
+    TimeExpression first = one.claim().qualifiers().asOf();
+    TimeExpression second = two.claim().qualifiers().asOf();
+    boolean apart =
+        first != null
+            && second != null
+            && first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint;
+    if (!moving.moving(one.claim()) && !moving.moving(two.claim())) {
+      return !apart;
+    }
+    return first != null
+        && second != null
+        && !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+  }
+
+  /**
+   * The day of an accident may be in dispute, too; how many were aboard does not change with it.
+   */
+  boolean steady(Item one, Item two) {
+    return !moving.moving(one.claim())
+        && !moving.moving(two.claim())
+        && Objects.equals(month(one), month(two));
+  }
+
+  private static @Nullable YearMonth month(Item item) {
+    TimeExpression asOf = item.claim().qualifiers().asOf();
+    return asOf == null || asOf.earliest() == null ? null : YearMonth.from(asOf.earliest());
+  }
+
+  /** “The reward has been raised to 900”: what an earlier article says was right then. */
+  boolean changed(Item later, Item earlier) {
+    TimeExpression first = earlier.reading().source().header().published();
+    TimeExpression second = later.reading().source().header().published();
+    return first != null
+        && second != null
+        && first.before(second) == Truth.CERTAINLY
+        && changing.verb(later.claim())
+        && !changing.verb(earlier.claim());
+  }
+}
