@@ -21,6 +21,7 @@ import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.ProjectRules;
 import org.factlint.report.FindingsReport;
+import org.factlint.report.TextReportWriter;
 import org.factlint.rule.InvalidRulesException;
 import org.factlint.rule.OwnRules;
 
@@ -133,7 +134,8 @@ final class CheckCommand {
   private int write(FindingsReport report, CheckOptions options, FailOn failOn, Targets targets) {
     stopwatch.begin("writing");
     try {
-      new ReportOutput(terminal, options, failOn).write(report, targets);
+      new ReportOutput(terminal, options, look -> new TextReportWriter(look, failOn))
+          .write(report, options.flags().quiet() ? targets.withoutText() : targets);
     } catch (UnwritableException refused) {
       terminal.err().println(refused.getMessage());
       return ExitCode.NOT_CHECKABLE;

@@ -37,6 +37,7 @@ final class Commands {
             "  factlint check FOLDER         compares the articles of a folder",
             "  factlint check --help         explains the options and exit codes",
             "  factlint extract ARTICLE      drafts a fact file, for you to correct",
+            "  factlint validate             tells what is wrong with fact files",
             "  factlint rules list           lists what it looks for");
     spec.addOption(help());
     spec.addOption(
@@ -47,6 +48,7 @@ final class Commands {
     spec.addSubcommand("check", check());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
+    spec.addSubcommand(ValidateCommand.NAME, ValidateCommand.spec());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
     spec.addSubcommand(EvaluateCommand.NAME, EvaluateCommand.spec());
     return spec;

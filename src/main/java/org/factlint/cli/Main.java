@@ -56,13 +56,15 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       throw new UsageException(
-          "found no command, expected one of: check, evaluate, extract, inspect, rules");
+          "found no command, expected one of: check, evaluate, extract, inspect, rules,"
+              + " validate");
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
       case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
       case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
+      case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
       case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
       default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
     };

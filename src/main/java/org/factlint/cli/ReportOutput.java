@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.factlint.cli.WholeFiles.NewFile;
-import org.factlint.config.FailOn;
 import org.factlint.config.ReportFormat;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.JsonReportWriter;
 import org.factlint.report.MarkdownReportWriter;
 import org.factlint.report.ReportWriter;
 import org.factlint.report.TextLook;
-import org.factlint.report.TextReportWriter;
 
 /** Renders all that was asked for before any of it is written. */
 final class ReportOutput {
   private final Terminal terminal;
   private final CheckOptions options;
-  private final FailOn failOn;
+  private final Function<TextLook, ReportWriter> text;
 
-  ReportOutput(Terminal terminal, CheckOptions options, FailOn failOn) {
+  /** Makes an output; what a command says in text is its own. */
+  ReportOutput(Terminal terminal, CheckOptions options, Function<TextLook, ReportWriter> text) {
     this.terminal = terminal;
     this.options = options;
-    this.failOn = failOn;
+    this.text = text;
   }
 
   void write(FindingsReport report, Targets targets) throws UnwritableException {
@@ -36,7 +36,6 @@ final class ReportOutput {
     Optional<String> printed =
         targets
             .printed()
-            .filter(format -> format != ReportFormat.TEXT || !options.flags().quiet())
             .map(format -> writer(format, terminal.colour(options.colour())).write(report));
     WholeFiles.write(files);
     if (!files.isEmpty() && !options.flags().quiet()) {
@@ -48,9 +47,7 @@ final class ReportOutput {
 
   private ReportWriter writer(ReportFormat format, boolean colour) {
     return switch (format) {
-      case TEXT ->
-          new TextReportWriter(
-              new TextLook(terminal.width(), colour, options.flags().verbose()), failOn);
+      case TEXT -> text.apply(new TextLook(terminal.width(), colour, options.flags().verbose()));
       case JSON -> new JsonReportWriter();
       case MARKDOWN -> new MarkdownReportWriter();
     };

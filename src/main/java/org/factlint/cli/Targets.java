@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.factlint.config.Configuration;
+import org.factlint.config.Configuration.Output;
 import org.factlint.config.ReportFormat;
 
 /**
@@ -40,6 +41,36 @@ record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
     return output.equals(STANDARD_OUTPUT)
         ? new Targets(Optional.of(formats.get(0)), Map.of())
         : new Targets(Optional.empty(), Map.of(formats.get(0), place));
+  }
+
+  /** Of a validation: one report is printed, if no place is named. */
+  static Targets ofValidation(
+      CheckOptions options, Configuration configuration, Path workingDirectory)
+      throws UsageException {
+    List<ReportFormat> formats = options.formats().orElse(List.of(ReportFormat.TEXT));
+    if (options.output().isEmpty() && formats.size() == 1) {
+      return new Targets(Optional.of(formats.get(0)), Map.of());
+    }
+    Output output = new Output(formats, configuration.output().failOn());
+    return of(options, configuration.with(output), workingDirectory).named("validation-report");
+  }
+
+  /** The same, with other names for the files in a folder. */
+  private Targets named(String name) {
+    Map<ReportFormat, Path> renamed = new EnumMap<>(ReportFormat.class);
+    files.forEach(
+        (format, file) ->
+            renamed.put(
+                format,
+                file.endsWith(format.fileName())
+                    ? file.resolveSibling(format.fileName().replace("discrepancy-report", name))
+                    : file));
+    return new Targets(printed, renamed);
+  }
+
+  /** The same, without what is meant for a person at a terminal. */
+  Targets withoutText() {
+    return new Targets(printed.filter(format -> format != ReportFormat.TEXT), files);
   }
 
   private static Targets inFolder(List<ReportFormat> formats, Path folder) {

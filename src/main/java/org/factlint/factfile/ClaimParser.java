@@ -107,7 +107,7 @@ final class ClaimParser {
 
   private Optional<Predicate> predicate(TextValue text) {
     Optional<Predicate> known = context.vocabulary().find(new PredicateId(text.text()));
-    if (known.isEmpty()) {
+    if (known.isEmpty() && !context.gaps().vocabulary()) {
       context
           .log()
           .error(

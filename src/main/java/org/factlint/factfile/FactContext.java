@@ -26,20 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the predicates that they may use
  * @param article the text that quotations are looked for in; null if it could not be read
  * @param claimIds where each claim of the file begins, by identifier
+ * @param gaps what may be missing in the entities and the vocabulary
  */
 record FactContext(
     ProblemLog log,
     Entities entities,
     Vocabulary vocabulary,
     @Nullable Article article,
-    Map<String, Integer> claimIds) {
+    Map<String, Integer> claimIds,
+    Gaps gaps) {
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
   /** For files that are about no article. */
   static FactContext of(ProblemLog log) {
     return new FactContext(
-        log, new Entities(List.of()), new Vocabulary(List.of()), null, new LinkedHashMap<>());
+        log,
+        new Entities(List.of()),
+        new Vocabulary(List.of()),
+        null,
+        new LinkedHashMap<>(),
+        Gaps.NONE);
   }
 
   Collection<String> entityIds() {

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceHeader;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Vocabulary;
-import org.factlint.factfile.json.Check;
+import org.factlint.factfile.ExaminedFile.Head;
 import org.factlint.factfile.json.JsonFields;
 import org.factlint.factfile.json.JsonParsing;
 import org.factlint.factfile.json.JsonValue;
-import org.factlint.factfile.json.JsonValue.TextValue;
+import org.factlint.factfile.json.JsonValue.ObjectValue;
 import org.factlint.factfile.json.ProblemLog;
 import org.factlint.finding.Problem;
 import org.factlint.text.Article;
@@ -35,10 +34,7 @@ public final class FactFileReader {
   static final String SCHEMA = "fact-file-1.schema.json";
   static final List<String> KEYS = List.of("$schema", "source", "claims");
   private static final List<String> REQUIRED = List.of("source", "claims");
-  private static final Pattern NO_RELATIVE_PATH =
-      Pattern.compile("/|[A-Za-z]:|[^\\\\\\x00]*[\\\\\\x00]");
   private static final long LARGEST_FACT_FILE = 20_000_000;
-  private static final long LARGEST_ARTICLE = 10_000_000;
 
   private final ProblemLog log;
   private final Entities entities;
@@ -47,6 +43,8 @@ public final class FactFileReader {
   /** The fact file, beside which its article is looked for; null if the article is given. */
   private final @Nullable InputFile file;
 
+  private final Gaps gaps;
+
   private @Nullable Article article;
 
   private FactFileReader(
@@ -54,12 +52,14 @@ public final class FactFileReader {
       Entities entities,
       Vocabulary vocabulary,
       @Nullable InputFile file,
-      @Nullable Article article) {
+      @Nullable Article article,
+      Gaps gaps) {
     this.log = log;
     this.entities = entities;
     this.vocabulary = vocabulary;
     this.file = file;
     this.article = article;
+    this.gaps = gaps;
   }
 
   /**
@@ -76,7 +76,7 @@ public final class FactFileReader {
     InputFile input = new InputFile(file, shownPath);
     try {
       ProblemLog log = new ProblemLog(shownPath, input.text(LARGEST_FACT_FILE));
-      return new FactFileReader(log, entities, vocabulary, input, null).read();
+      return new FactFileReader(log, entities, vocabulary, input, null, Gaps.NONE).read();
     } catch (UnreadableFileException failure) {
       return new FactFileReading(Optional.empty(), List.of(Problem.unreadable(shownPath, failure)));
     }
@@ -95,7 +95,7 @@ public final class FactFileReader {
   public static FactFileReading read(
       String shownPath, String content, Article article, Entities entities, Vocabulary vocabulary) {
     ProblemLog log = new ProblemLog(shownPath, content);
-    return new FactFileReader(log, entities, vocabulary, null, article).read();
+    return new FactFileReader(log, entities, vocabulary, null, article, Gaps.NONE).read();
   }
 
   /**
@@ -117,31 +117,70 @@ public final class FactFileReader {
       Vocabulary vocabulary,
       ProblemLog log) {
     int before = log.size();
-    return new FactFileReader(log, entities, vocabulary, null, article)
-        .source(Optional.of(about), claims)
-        .filter(any -> log.size() == before);
+    FactFileReader reader = new FactFileReader(log, entities, vocabulary, null, article, Gaps.NONE);
+    return source(reader.examine(Optional.of(about), claims)).filter(any -> log.size() == before);
+  }
+
+  /**
+   * Reads as much of a fact file and its article as can be read.
+   *
+   * @param file the fact file
+   * @param entities whom and what its claims may speak of
+   * @param vocabulary the predicates that they may use
+   * @param gaps what is missing in these two
+   * @return what was read, and what is wrong
+   * @throws UnreadableFileException if the fact file itself is no text
+   */
+  public static ExaminedFile examine(
+      InputFile file, Entities entities, Vocabulary vocabulary, Gaps gaps)
+      throws UnreadableFileException {
+    ProblemLog log = new ProblemLog(file.shown(), file.text(LARGEST_FACT_FILE));
+    return new FactFileReader(log, entities, vocabulary, file, null, gaps).examine();
+  }
+
+  /**
+   * Reads as much as can be read of a fact file that is at hand, about an article that is at hand.
+   *
+   * @param shownPath what messages call the fact file
+   * @param content the fact file
+   * @param article the article, whatever the fact file calls it
+   * @param entities whom and what its claims may speak of
+   * @param vocabulary the predicates that they may use
+   * @return what was read, and what is wrong
+   */
+  public static ExaminedFile examine(
+      String shownPath, String content, Article article, Entities entities, Vocabulary vocabulary) {
+    ProblemLog log = new ProblemLog(shownPath, content);
+    return new FactFileReader(log, entities, vocabulary, null, article, Gaps.NONE).examine();
+  }
+
+  private ExaminedFile examine() {
+    Optional<JsonFields> root =
+        JsonParsing.parse(log).flatMap(node -> JsonFields.of(node, KEYS, REQUIRED, log));
+    Optional<JsonFields> about = root.flatMap(this::about);
+    List<JsonValue> claims = root.map(fields -> fields.items("claims")).orElse(List.of());
+    return examine(about, claims);
   }
 
   private FactFileReading read() {
-    Optional<Source> source =
-        JsonParsing.parse(log)
-            .flatMap(root -> JsonFields.of(root, KEYS, REQUIRED, log))
-            .flatMap(this::source);
+    Optional<Source> source = source(examine());
     return new FactFileReading(source.filter(any -> log.size() == 0), log.problems());
   }
 
-  private Optional<Source> source(JsonFields root) {
+  private Optional<JsonFields> about(JsonFields root) {
     SchemaVersion.check(root, SCHEMA, log);
     Optional<JsonFields> about =
         root.value("source")
             .flatMap(value -> JsonFields.of(value, SourceParser.KEYS, SourceParser.REQUIRED, log));
-    about.ifPresent(this::findArticle);
-    return source(about, root.items("claims"));
+    if (file != null) {
+      article = about.flatMap(new ArticleBeside(file, log)::find).orElse(article);
+    }
+    return about;
   }
 
-  private Optional<Source> source(Optional<JsonFields> about, List<JsonValue> nodes) {
+  private ExaminedFile examine(Optional<JsonFields> about, List<JsonValue> nodes) {
     FactContext context =
-        new FactContext(log, entities, vocabulary, article, new LinkedHashMap<>());
+        new FactContext(log, entities, vocabulary, article, new LinkedHashMap<>(), gaps);
     SourceParser parser = new SourceParser(context);
     Optional<SourceId> id = about.flatMap(parser::id).map(SourceId::new);
     Optional<SourceHeader> header = about.map(parser::header);
@@ -149,53 +188,32 @@ public final class FactFileReader {
     if (about.isPresent() && text != null) {
       parser.checkUnchanged(about.get(), text);
     }
-    List<Claim> claims = claims(nodes, context);
-    return id.isEmpty() || header.isEmpty() || text == null
-        ? Optional.empty()
-        : Optional.of(new Source(id.get(), header.get(), text, claims));
+    return new ExaminedFile(
+        log,
+        about.map(JsonFields::node),
+        text,
+        id.flatMap(name -> header.map(known -> new Head(name, known))),
+        claims(nodes, context));
   }
 
-  private static List<Claim> claims(List<JsonValue> nodes, FactContext context) {
+  private static Optional<Source> source(ExaminedFile read) {
+    Article text = read.article();
+    List<Claim> claims = read.claims().stream().map(LocatedClaim::claim).toList();
+    return text == null
+        ? Optional.empty()
+        : read.source().map(head -> new Source(head.id(), head.header(), text, claims));
+  }
+
+  private static List<LocatedClaim> claims(List<JsonValue> nodes, FactContext context) {
     ClaimIds ids = new ClaimIds(context);
     ids.collect(nodes);
     ClaimParser parser = new ClaimParser(context, ids);
-    List<Claim> claims = new ArrayList<>();
-    nodes.forEach(node -> parser.claim(node).ifPresent(claims::add));
+    List<LocatedClaim> claims = new ArrayList<>();
+    for (JsonValue node : nodes) {
+      parser
+          .claim(node)
+          .ifPresent(claim -> claims.add(new LocatedClaim(claim, (ObjectValue) node)));
+    }
     return List.copyOf(claims);
-  }
-
-  private void findArticle(JsonFields about) {
-    Optional<TextValue> name = about.text("article");
-    InputFile beside = file;
-    if (beside == null || name.isEmpty()) {
-      return;
-    }
-    if (NO_RELATIVE_PATH.matcher(name.get().text()).lookingAt()) {
-      log.error(
-          Check.ARTICLE_MISSING,
-          name.get(),
-          name.get().words(),
-          "a path relative to the fact file, with “/”",
-          "write for example “harbour-opens.txt”");
-      return;
-    }
-    read(beside.sibling(name.get().text()), name.get());
-  }
-
-  private void read(InputFile input, TextValue name) {
-    try {
-      article = Article.of(input.shown(), input.text(LARGEST_ARTICLE));
-    } catch (UnreadableFileException failure) {
-      if (failure.reason() == UnreadableFileException.Reason.MISSING) {
-        log.error(
-            Check.ARTICLE_MISSING,
-            name,
-            "no article " + input.shown(),
-            "the article beside the fact file",
-            "correct the path, or put the article there");
-      } else {
-        log.add(Problem.unreadable(input.shown(), failure));
-      }
-    }
   }
 }

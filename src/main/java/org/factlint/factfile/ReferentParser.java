@@ -48,19 +48,19 @@ final class ReferentParser {
     return fields.text("text").map(text -> new Referent.Described(text.text(), id));
   }
 
+  /** What is named but unknown is told, and taken for something that nothing is known about. */
   private Optional<EntityId> entity(TextValue text) {
     EntityId id = new EntityId(text.text());
-    if (context.entities().find(id).isPresent()) {
-      return Optional.of(id);
+    if (context.entities().find(id).isEmpty() && !context.gaps().entities()) {
+      context
+          .log()
+          .error(
+              Check.DUPLICATE_OR_DANGLING_ID,
+              text,
+              "the unknown entity " + text.words(),
+              "an id of entities.json, or { \"text\": … }",
+              Suggestion.fix(text.text(), context.entityIds(), "add the entity to entities.json"));
     }
-    context
-        .log()
-        .error(
-            Check.DUPLICATE_OR_DANGLING_ID,
-            text,
-            "the unknown entity " + text.words(),
-            "an id of entities.json, or { \"text\": … }",
-            Suggestion.fix(text.text(), context.entityIds(), "add the entity to entities.json"));
-    return Optional.empty();
+    return Optional.of(id);
   }
 }

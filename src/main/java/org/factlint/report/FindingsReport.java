@@ -155,6 +155,18 @@ public record FindingsReport(
     return new ReportBuilder(checked).report(version);
   }
 
+  /**
+   * Tells what is wrong with files, where nothing was compared.
+   *
+   * @param problems the problems
+   * @param tool what looked at the files
+   * @return the report
+   */
+  public static FindingsReport of(List<Problem> problems, Tool tool) {
+    return new FindingsReport(
+        tool, List.of(), 0, problems, List.of(), List.of(), List.of(), Map.of());
+  }
+
   /** What only one source says. */
   List<QuotedClaim> onlyIn(SourceSummary source) {
     return unconfirmed.stream()

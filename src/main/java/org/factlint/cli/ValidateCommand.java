@@ -1,0 +1,144 @@
+package org.factlint.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factlint.config.Configuration;
+import org.factlint.config.ConfigurationReader;
+import org.factlint.config.ConfigurationReading;
+import org.factlint.config.FailOn;
+import org.factlint.finding.Problem;
+import org.factlint.job.ProjectRules;
+import org.factlint.job.ValidateJob;
+import org.factlint.job.Validation;
+import org.factlint.report.FindingsReport;
+import org.factlint.report.FindingsReport.Tool;
+import org.factlint.report.ProblemTextWriter;
+import org.factlint.rule.OwnRules;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code factlint validate}: tells what is wrong with fact files and what they lean on. */
+final class ValidateCommand {
+  static final String NAME = "validate";
+
+  private final Terminal terminal;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    explain(spec.usageMessage());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(String[].class)
+            .description(
+                "Folders, fact files, articles (their fact files are validated), entities.json or"
+                    + " vocabulary.json (all that they hold for is validated). Default: what"
+                    + " factlint.json names, else the current folder.")
+            .build());
+    spec.addOption(
+        Commands.valued(Commands.FORMAT, "WORD,…")
+            .description("What to write: text (default), json, markdown.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", Commands.OUTPUT)
+            .paramLabel("PLACE")
+            .type(String.class)
+            .description(
+                "Where to write: a folder; or, with one format, a file or - for standard output."
+                    + " Default: one format is printed, several go to the folder of reports.")
+            .build());
+    spec.addOption(
+        Commands.valued(Commands.FAIL_ON, "LEVEL")
+            .description("What fails the validation: error (default), warning or never.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-q", Commands.QUIET).description("Print the problems alone.").build());
+    spec.addOption(Commands.colour());
+    spec.addOption(Commands.help());
+    return spec;
+  }
+
+  private static void explain(UsageMessageSpec usage) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "no problem at or above --fail-on");
+    codes.put("1", "problems");
+    codes.put("2", "bad usage, or a path that leads nowhere");
+    codes.put("3", "no fact file was found");
+    codes.put("70", "a fault of the program itself");
+    usage
+        .sortOptions(false)
+        .header("Tells what is wrong with fact files, each problem with its line and column.")
+        .description(
+            "",
+            "It reads the fact files, their articles, entities.json, vocabulary.json and"
+                + " factlint.json, and tells all problems in one run: what is no JSON or no fact"
+                + " file, what names something unknown, and quotations that do not stand in the"
+                + " article. It compares nothing and writes nothing.",
+            "")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(codes)
+        .footer(
+            "",
+            "Examples:",
+            "  factlint validate                         what factlint.json names",
+            "  factlint validate city/one.facts.json     one fact file",
+            "  factlint validate --fail-on warning       stricter, for a build server");
+  }
+
+  int run(ParseResult parsed) throws UsageException {
+    CheckOptions options = CheckOptions.of(parsed);
+    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    Configuration configuration = reading.configuration();
+    Targets targets = Targets.ofValidation(options, configuration, terminal.workingDirectory());
+    ProjectRules rules = ProjectRules.of(configuration, OwnRules.NONE);
+    Validation validation =
+        new ValidateJob(configuration, terminal.workingDirectory()).run(options.paths());
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(rules.problems());
+    problems.addAll(validation.problems());
+    problems.addAll(validation.unfound());
+    FindingsReport report =
+        FindingsReport.of(
+            problems, new Tool(ProgramVersion.NUMBER, rules.rulebook().catalogue().sha256()));
+    Optional<String> looked =
+        options.flags().quiet() ? Optional.empty() : Optional.of(looked(validation));
+    try {
+      new ReportOutput(terminal, options, look -> new ProblemTextWriter(look, looked))
+          .write(report, targets);
+    } catch (UnwritableException refused) {
+      terminal.err().println(refused.getMessage());
+      return ExitCode.NOT_CHECKABLE;
+    }
+    return code(validation, report, options.failOn().orElse(configuration.output().failOn()));
+  }
+
+  private static int code(Validation validation, FindingsReport report, FailOn failOn) {
+    if (!validation.unfound().isEmpty()) {
+      return ExitCode.NOT_CHECKABLE;
+    }
+    if (report.problems().stream().anyMatch(problem -> failOn.fails(problem.level()))) {
+      return ExitCode.OPEN;
+    }
+    return validation.sought() && validation.files() == 0 ? ExitCode.NOTHING_READ : ExitCode.PASSED;
+  }
+
+  private static String looked(Validation validation) {
+    int files = validation.files();
+    int claims = validation.claims();
+    return files
+        + (files == 1 ? " fact file, " : " fact files, ")
+        + claims
+        + (claims == 1 ? " claim" : " claims");
+  }
+}

@@ -1,0 +1,110 @@
+package org.factlint.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.factlint.claim.SourceId;
+import org.factlint.claim.Vocabulary;
+import org.factlint.config.Configuration.Own;
+import org.factlint.factfile.ExaminedFile;
+import org.factlint.factfile.FactFileReader;
+import org.factlint.factfile.Gaps;
+import org.factlint.factfile.VocabularyReader;
+import org.factlint.factfile.VocabularyReading;
+import org.factlint.factfile.json.Check;
+import org.factlint.factfile.json.JsonValue;
+import org.factlint.finding.Level;
+import org.factlint.finding.Problem;
+import org.factlint.text.InputFile;
+import org.factlint.text.UnreadableFileException;
+
+/** Validates the fact files of stories, one after the other. */
+final class StoryValidator {
+  private final Optional<InputFile> project;
+  private final Vocabulary vocabulary;
+  private final boolean soundVocabulary;
+  private final List<Problem> problems = new ArrayList<>();
+  private final TreeSet<String> files = new TreeSet<>();
+  private int claims;
+
+  StoryValidator(Own own) {
+    this.project = own.vocabulary();
+    VocabularyReading reading =
+        project
+            .map(VocabularyReader::merged)
+            .orElseGet(() -> new VocabularyReading(VocabularyReader.standard(), List.of()));
+    this.vocabulary = reading.vocabulary();
+    this.soundVocabulary = !broken(reading.problems());
+    problems.addAll(reading.problems());
+  }
+
+  void validate(StoryFiles story) {
+    Surroundings around = Surroundings.read(vocabulary, project, story.shared());
+    problems.addAll(around.problems());
+    Gaps gaps =
+        new Gaps(
+            broken(FileNames.ENTITIES, around.problems()),
+            !soundVocabulary || broken(FileNames.VOCABULARY, around.problems()));
+    Map<SourceId, String> ids = new LinkedHashMap<>();
+    for (InputFile file : story.factFiles()) {
+      if (files.add(file.shown())) {
+        claims += validate(file, around, gaps, ids);
+      }
+    }
+  }
+
+  private int validate(InputFile file, Surroundings around, Gaps gaps, Map<SourceId, String> ids) {
+    try {
+      ExaminedFile read =
+          FactFileReader.examine(file, around.entities(), around.vocabulary(), gaps);
+      requireNew(read, ids);
+      problems.addAll(read.log().problems());
+      return read.claims().size();
+    } catch (UnreadableFileException failure) {
+      problems.add(Problem.unreadable(file.shown(), failure));
+      return 0;
+    }
+  }
+
+  private static void requireNew(ExaminedFile read, Map<SourceId, String> ids) {
+    Optional<SourceId> id = read.source().map(ExaminedFile.Head::id);
+    String other = id.map(name -> ids.putIfAbsent(name, read.log().file())).orElse(null);
+    JsonValue node = read.about().flatMap(about -> about.value("id")).orElse(null);
+    if (other != null && node != null) {
+      read.log()
+          .error(
+              Check.DUPLICATE_OR_DANGLING_ID,
+              node,
+              "the source id " + node.words() + " that " + other + " has, too",
+              "an id of its own for each source of a story",
+              "rename one of the two");
+    }
+  }
+
+  private static boolean broken(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+  }
+
+  private static boolean broken(String name, List<Problem> problems) {
+    return broken(problems.stream().filter(problem -> isNamed(name, problem.file())).toList());
+  }
+
+  private static boolean isNamed(String name, String path) {
+    return path.equals(name) || path.endsWith("/" + name);
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  int files() {
+    return files.size();
+  }
+
+  int claims() {
+    return claims;
+  }
+}

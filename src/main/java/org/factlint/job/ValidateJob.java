@@ -1,0 +1,56 @@
+package org.factlint.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.factlint.config.Configuration;
+import org.factlint.factfile.PolicyReader;
+import org.factlint.finding.Problem;
+import org.factlint.text.InputFile;
+
+/**
+ * Tells everything that is wrong with the fact files under some paths, and with what they lean on:
+ * what is broken in one place hides nothing of another. It writes nothing.
+ */
+public final class ValidateJob {
+  private final Configuration configuration;
+  private final Path workingDirectory;
+
+  /**
+   * Makes a job.
+   *
+   * @param configuration what holds for the project
+   * @param workingDirectory the absolute folder that paths are relative to
+   */
+  public ValidateJob(Configuration configuration, Path workingDirectory) {
+    this.configuration = configuration;
+    this.workingDirectory = workingDirectory;
+  }
+
+  /**
+   * Validates.
+   *
+   * @param paths folders and files as the user named them; if there are none, those of the
+   *     configuration
+   * @return how it ended
+   */
+  public Validation run(List<String> paths) {
+    List<String> meant = new ChangedFiles(workingDirectory).meant(paths);
+    StoryValidator validator = new StoryValidator(configuration.own());
+    List<Problem> unfound = new ArrayList<>();
+    boolean sought = paths.isEmpty() || !meant.isEmpty();
+    if (sought) {
+      StoryFinder.Found found =
+          StoryFinder.find(new CheckRequest(configuration, workingDirectory, meant, false));
+      found.stories().forEach(validator::validate);
+      unfound.addAll(found.problems());
+    }
+    List<Problem> problems = new ArrayList<>(validator.problems());
+    configuration
+        .own()
+        .policy()
+        .map((InputFile own) -> PolicyReader.merged(own).problems())
+        .ifPresent(problems::addAll);
+    return new Validation(problems, unfound, sought, validator.files(), validator.claims());
+  }
+}
