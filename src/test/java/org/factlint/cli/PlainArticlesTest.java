@@ -258,7 +258,7 @@ class PlainArticlesTest {
             check(
                 "In May, Chile ratified the seabed treaty.",
                 "Chile was the first country to ratify the seabed treaty."))
-        .contains("\"kind\": \"agreement\"");
+        .contains("\"kind\": \"refinement\"");
   }
 
   @Test

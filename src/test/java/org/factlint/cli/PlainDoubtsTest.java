@@ -147,4 +147,34 @@ class PlainDoubtsTest {
                 "Lars Vik withdrew from the race a week before the vote."))
         .doesNotContain("\"kind\": \"possible-conflict\"");
   }
+
+  @Test
+  void who_alone_says_when_is_more_precise() throws IOException {
+    assertThat(
+            check(
+                "On Tuesday the museum appointed Vera Hoss as director of its northern branch.",
+                "The museum appointed Vera Hoss as director of its northern branch, a spokesman"
+                    + " said."))
+        .contains("\"kind\": \"refinement\"", "says when: 11 March 2025.");
+  }
+
+  @Test
+  void the_day_on_which_something_was_announced_is_no_day_of_the_event() throws IOException {
+    assertThat(
+            check(
+                "In a message on Tuesday, 11 March, the port's spokesman Karl Boe said that the harbour had"
+                    + " reopened."
+                    + " The harbour reopened on Monday after the storm.",
+                "The harbour reopened on Tuesday, 11 March, after the storm."))
+        .contains("\"kind\": \"conflict\"", "gives 11 March 2025 only for something else");
+  }
+
+  @Test
+  void a_previous_holder_may_be_another_one() throws IOException {
+    assertThat(
+            check(
+                "The previous ambassador presented credentials in June 2021.",
+                "In June 2023 Ambassador Vera Hoss presented her credentials to the president."))
+        .contains("it may have had two, and both dates may be right");
+  }
 }

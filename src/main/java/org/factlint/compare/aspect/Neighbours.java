@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.factlint.claim.Predicate;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.TimeReference;
 import org.factlint.compare.Participant;
@@ -24,12 +25,16 @@ final class Neighbours {
       Comparator.comparing(reading -> reading.claim().quote().span());
 
   private final Map<Mention, List<Reading>> dated = new HashMap<>();
+  private final Map<SourceId, List<Reading>> said = new HashMap<>();
 
   Neighbours(List<Reading> readings) {
     for (Reading reading : readings) {
       if (value(reading) != null && !reading.implied()) {
         note(reading, reading.subject());
         note(reading, reading.object());
+      }
+      if (value(reading) != null && reading.predicate().kind() == Predicate.Kind.SAYING) {
+        said.computeIfAbsent(reading.source().id(), any -> new ArrayList<>(2)).add(reading);
       }
     }
   }
@@ -79,6 +84,14 @@ final class Neighbours {
         .filter(other -> date.equals(value(other)))
         .filter(other -> !other.ref().equals(counterpart.ref()))
         .filter(other -> !other.predicate().equals(reading.predicate()))
+        .min(BY_PLACE)
+        .or(() -> announced(reading, date));
+  }
+
+  /** What a source says was said on a day: of whom, a reader judges. */
+  private Optional<Reading> announced(Reading reading, TimeExpression date) {
+    return said.getOrDefault(reading.source().id(), List.of()).stream()
+        .filter(other -> date.equals(value(other)))
         .min(BY_PLACE);
   }
 

@@ -1,6 +1,7 @@
 package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,14 @@ import org.factlint.compare.Reading;
 import org.factlint.compare.Relation;
 import org.factlint.compare.Voices;
 import org.factlint.compare.amount.Measured;
+import org.factlint.value.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Whether: of one subject, predicate and object. */
 final class PolarityView implements AspectView {
   private static final Set<Voices> FIRM = EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS);
+  private static final int WHEN = 1;
+  private static final int WHERE = 2;
 
   @Override
   public Aspect aspect() {
@@ -134,15 +138,36 @@ final class PolarityView implements AspectView {
   private static int detail(Answer answer) {
     int bits = 0;
     for (Reading reading : answer.readings()) {
-      bits |= AxisPairs.moment(reading) == null ? 0 : 1;
-      bits |= reading.place() == null ? 0 : 2;
+      bits |= AxisPairs.moment(reading) == null ? 0 : WHEN;
+      bits |= reading.place() == null ? 0 : WHERE;
     }
     return bits;
   }
 
+  /** What the fuller answer adds, a sentence a detail. */
+  private static List<String> details(Answer fuller, Answer barer) {
+    int added = detail(fuller) & ~detail(barer);
+    Set<String> sentences = new LinkedHashSet<>();
+    for (Reading reading : fuller.readings()) {
+      TimeExpression time = AxisPairs.moment(reading);
+      if ((added & WHEN) != 0 && time != null) {
+        sentences.add("Only " + reading.source().id() + " says when: " + time.words() + ".");
+      }
+      if ((added & WHERE) != 0 && reading.place() != null) {
+        sentences.add(
+            "Only " + reading.source().id() + " says where: " + reading.place().label() + ".");
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
   @Override
   public List<String> explain(Pair pair, Outcome outcome) {
-    if (outcome.relation() != Relation.DISJOINT) {
+    if (outcome.relation() == Relation.REFINES) {
+      return details(pair.a(), pair.b());
+    } else if (outcome.relation() == Relation.REFINED_BY) {
+      return details(pair.b(), pair.a());
+    } else if (outcome.relation() != Relation.DISJOINT) {
       return List.of();
     }
     return List.of(says(pair.one()) + ", " + says(pair.two()) + ".");

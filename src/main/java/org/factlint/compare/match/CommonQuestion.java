@@ -1,8 +1,10 @@
 package org.factlint.compare.match;
 
 import org.factlint.claim.Predicate;
+import org.factlint.claim.SourceId;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that claims of several sources answer, in the words of the first.
@@ -11,5 +13,11 @@ import org.factlint.compare.Reading;
  * @param predicate what is asked
  * @param model the first claim as read, whose words for unit and post hold for all
  * @param step why the claims are taken to answer it, a sentence for readers
+ * @param dater the only source that tells when, where all give the same answer otherwise
  */
-record CommonQuestion(Participant subject, Predicate predicate, Reading model, String step) {}
+record CommonQuestion(
+    Participant subject,
+    Predicate predicate,
+    Reading model,
+    String step,
+    @Nullable SourceId dater) {}

@@ -21,6 +21,7 @@ import org.factlint.claim.Story;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
 import org.factlint.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the machine-read claims of different sources that answer one question a common form, so
@@ -162,7 +163,7 @@ public final class Counterparts {
   }
 
   private void restate(Facet facet, List<Pairing> group, Set<Item> placed, List<Reading> result) {
-    CommonQuestion question = question(facet, group);
+    CommonQuestion question = question(facet, group, soleDater(group, placed));
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
     boolean plain =
@@ -196,7 +197,8 @@ public final class Counterparts {
         .orElse(plain);
   }
 
-  private static CommonQuestion question(Facet facet, List<Pairing> group) {
+  private static CommonQuestion question(
+      Facet facet, List<Pairing> group, @Nullable SourceId dater) {
     Item model = group.get(0).one();
     Set<String> terms = new TreeSet<>(group.get(0).terms());
     String key = facet.settings().name() + " of " + String.join(" ", terms);
@@ -219,7 +221,25 @@ public final class Counterparts {
     String step = "Read by the program; both speak of " + (worded ? shared : label) + ".";
     Participant subject =
         new Participant(key, worded ? shared : label, Participant.Kind.ENTITY, null);
-    return new CommonQuestion(subject, predicate, model.reading(), step);
+    return new CommonQuestion(subject, predicate, model.reading(), step, dater);
+  }
+
+  /** A source that adds when to what others tell without a date, unless that date was asked of. */
+  private static @Nullable SourceId soleDater(List<Pairing> group, Set<Item> asked) {
+    Set<SourceId> dated = new LinkedHashSet<>();
+    Set<SourceId> undated = new LinkedHashSet<>();
+    for (Pairing pairing : group) {
+      for (Item item : List.of(pairing.one(), pairing.two())) {
+        boolean tells = item.claim().statement().time() != null;
+        if (!pairing.agrees() || (tells && asked.contains(item))) {
+          return null;
+        }
+        (tells ? dated : undated).add(item.reading().source().id());
+      }
+    }
+    return dated.size() == 1 && Collections.disjoint(dated, undated)
+        ? dated.iterator().next()
+        : null;
   }
 
   /** Whom a pair is about by name, unless the words that it shares say so. */

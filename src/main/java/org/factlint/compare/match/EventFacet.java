@@ -212,7 +212,12 @@ final class EventFacet implements Facet {
     Claim said = item.claim();
     Statement statement =
         new Statement(
-            said.statement().subject(), question.predicate().id(), null, null, null, null);
+            said.statement().subject(),
+            question.predicate().id(),
+            null,
+            item.reading().source().id().equals(question.dater()) ? said.statement().time() : null,
+            null,
+            null);
     Qualifiers marks =
         new Qualifiers(null, null, null, null, null, null, null, said.qualifiers().marks());
     Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);

@@ -20,6 +20,11 @@ final class Holders {
   /** As modifiers.txt names “previous”, “former” and their like. */
   private static final Set<String> BEFORE = Set.of("earlier");
 
+  /** What an editor should think of, a sentence. */
+  static final String TWO =
+      "Only one side speaks of an earlier holder of the post: it may have had two, and both dates"
+          + " may be right.";
+
   private Holders() {}
 
   /** Whether one speaks of an earlier holder of the post that the other names somebody in. */

@@ -99,6 +99,7 @@ final class TimeFacet implements Facet {
             null);
     Qualifiers marks =
         new Qualifiers(null, null, null, null, null, null, null, claim.qualifiers().marks());
-    return Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
+    Reading reading = Restated.reading(item, statement, marks, question, Participant.Kind.ENTITY);
+    return other ? Restated.explained(reading, Holders.TWO) : reading;
   }
 }

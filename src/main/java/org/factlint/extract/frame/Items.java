@@ -69,8 +69,16 @@ final class Items {
     return participle
         && stream.noun(before).isPresent()
         && stream.noun(index + 1).isPresent()
-        && !lexicon.is("names", group.lemma())
-        && !lexicon.is("gives", group.lemma());
+        && (isOnlyVerb(index)
+            || (!lexicon.is("names", group.lemma()) && !lexicon.is("gives", group.lemma())));
+  }
+
+  /** A sentence has a verb: "the board named Vera Hoss director". */
+  private boolean isOnlyVerb(int index) {
+    boolean closed = sentence.tokens().get(sentence.tokens().size() - 1).folded().equals(".");
+    return closed
+        && items.stream().filter(item -> item instanceof Item.Verb).count() == 1
+        && items.get(index) instanceof Item.Verb;
   }
 
   private int take(int at) {

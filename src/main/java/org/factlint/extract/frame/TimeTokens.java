@@ -38,7 +38,8 @@ final class TimeTokens {
                 .chunkAt(to - 1)
                 .filter(chunk -> chunk.type() == Chunk.Type.NP && chunk.to() > to)
                 .isPresent()
-            && !opensPhrase(sentence, from, to);
+            && !opensPhrase(sentence, from, to)
+            && !opensClause(sentence, from, to);
     boolean possessive = to < sentence.tokens().size() && sentence.tokens().get(to).is("POS");
     boolean within =
         sentence
@@ -65,6 +66,24 @@ final class TimeTokens {
                 .get(from)
                 .lower()
                 .matches("in|on|from|between|since|until|by|during"));
+  }
+
+  /** "On Monday Vera Hoss resigned": without the name the verb would have no subject. */
+  private static boolean opensClause(Sentence sentence, int from, int to) {
+    int first = from > 0 && sentence.tokens().get(from - 1).is("IN") ? from - 1 : from;
+    String opening = sentence.tokens().get(first).lower();
+    boolean opens = opening.matches("in|on|by|since|during|yesterday|today|tonight|last|earlier");
+    boolean begins = first == 0 || sentence.tokens().get(first - 1).folded().matches("[\"“,;:]");
+    return opens
+        && begins
+        && sentence
+            .chunkAt(to)
+            .map(Chunk::to)
+            .filter(end -> end < sentence.tokens().size())
+            .flatMap(sentence::chunkAt)
+            .filter(chunk -> chunk.type() == Chunk.Type.VP)
+            .filter(verb -> sentence.tokens().get(verb.from()).tag().matches("VBD|VBZ|VBP|MD"))
+            .isPresent();
   }
 
   /** Whether a time ends right before a token. */

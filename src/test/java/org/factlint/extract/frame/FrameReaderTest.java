@@ -20,6 +20,22 @@ class FrameReaderTest {
   }
 
   @Test
+  void a_time_before_the_subject_takes_nothing_of_it() {
+    assertThat(lines("On Monday Vera Hoss resigned.", "Monday"))
+        .containsExactly("resign(s Vera Hoss) @ Monday");
+    assertThat(lines("On 5 March 2024 parliament passed the law.", "5 March 2024"))
+        .containsExactly("pass(s parliament, o law) @ 5 March 2024");
+    assertThat(lines("Last week Hoss sold the ferry.", "Last week"))
+        .containsExactly("sell(s Hoss, o ferry) @ Last week");
+  }
+
+  @Test
+  void a_sentence_has_a_verb_even_if_it_looks_like_a_participle() {
+    assertThat(lines("The museum appointed Vera Hoss as director."))
+        .containsExactly("appoint(s museum, o Vera Hoss, as director)");
+  }
+
+  @Test
   void what_a_passive_is_done_by_is_an_amount_if_it_is_one() {
     assertThat(lines("Prices were cut by 12 per cent."))
         .containsExactly("cut(o Prices, by 12 per cent)");
