@@ -41,10 +41,10 @@ record Draft(FindingId id, RuleDescriptor rule, List<Fact> facts) {
    * Groups the judgements on one question by rule first, then by id: sources that err alike, each
    * for itself, share one.
    */
-  static List<Draft> of(List<Judgement> judgements, FindingIdentity identity) {
+  static List<Draft> of(List<Judgement> judgements) {
     if (judgements.size() == 1) {
       Judgement only = judgements.get(0);
-      return List.of(of(only.rule(), List.of(only.fact()), identity));
+      return List.of(of(only.rule(), List.of(only.fact())));
     }
     Map<Group, List<Judgement>> groups = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
@@ -54,13 +54,13 @@ record Draft(FindingId id, RuleDescriptor rule, List<Fact> facts) {
     for (List<Judgement> group : groups.values()) {
       List<Fact> facts = new ArrayList<>(group.size());
       group.forEach(judgement -> facts.add(judgement.fact()));
-      Draft draft = of(group.get(0).rule(), facts, identity);
+      Draft draft = of(group.get(0).rule(), facts);
       drafts.merge(draft.id(), draft, Draft::with);
     }
     return List.copyOf(drafts.values());
   }
 
-  private static Draft of(RuleDescriptor rule, List<Fact> facts, FindingIdentity identity) {
+  private static Draft of(RuleDescriptor rule, List<Fact> facts) {
     Fact first = facts.get(0);
     TreeSet<String> values = new TreeSet<>();
     for (Fact fact : facts) {
@@ -69,7 +69,7 @@ record Draft(FindingId id, RuleDescriptor rule, List<Fact> facts) {
       }
     }
     return new Draft(
-        identity.of(rule.id(), first.aspect(), first.question().key(), values), rule, facts);
+        FindingIdentity.of(rule.id(), first.aspect(), first.question().key(), values), rule, facts);
   }
 
   private Draft with(Draft other) {

@@ -51,10 +51,9 @@ final class FindingAssembler {
           .computeIfAbsent(judgement.fact().question().key(), any -> new ArrayList<>(4))
           .add(judgement);
     }
-    FindingIdentity identity = new FindingIdentity();
     List<Finding> findings = new ArrayList<>();
     for (List<Judgement> members : byQuestion.values()) {
-      List<Draft> drafts = Draft.of(members, identity);
+      List<Draft> drafts = Draft.of(members);
       for (Draft draft : drafts) {
         // Only what stays is put into words.
         if (drafts.stream().noneMatch(other -> other.replaces(draft))) {

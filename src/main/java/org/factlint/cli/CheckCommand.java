@@ -103,7 +103,8 @@ final class CheckCommand {
             configuration,
             terminal.workingDirectory(),
             options.paths(),
-            options.flags().trustExtracted());
+            options.flags().trustExtracted(),
+            options.asOf());
     return new CheckJob(
             new Comparer()::compare, () -> ConsistencyChecker.with(rules.rulebook()), stopwatch)
         .run(request);
@@ -140,7 +141,6 @@ final class CheckCommand {
       terminal.err().println(refused.getMessage());
       return ExitCode.NOT_CHECKABLE;
     }
-    boolean fails = report.findings().stream().anyMatch(finding -> failOn.fails(finding.level()));
-    return fails ? ExitCode.OPEN : ExitCode.PASSED;
+    return report.fails(failOn) ? ExitCode.OPEN : ExitCode.PASSED;
   }
 }

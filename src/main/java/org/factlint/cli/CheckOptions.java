@@ -1,5 +1,6 @@
 package org.factlint.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.factlint.config.FailOn;
 import org.factlint.config.ReportFormat;
+import org.factlint.decision.DecisionsReader;
 import org.factlint.factfile.json.Suggestion;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param output where
  * @param rules the folder of somebody's own rules
  * @param failOn what fails the check
+ * @param asOf the day from which the time of decisions is looked at
  * @param colour when to use colour
  * @param flags what is on or off
  */
@@ -27,6 +30,7 @@ record CheckOptions(
     Optional<String> output,
     Optional<String> rules,
     Optional<FailOn> failOn,
+    Optional<LocalDate> asOf,
     ColourWish colour,
     Flags flags) {
 
@@ -52,6 +56,7 @@ record CheckOptions(
             ? Optional.empty()
             : Optional.of(
                 word(Commands.FAIL_ON, text(parsed, Commands.FAIL_ON).get(), FailOn.values())),
+        day(parsed, Commands.AS_OF),
         colour.isEmpty()
             ? ColourWish.AUTO
             : word(Commands.COLOR, colour.get(), ColourWish.values()),
@@ -79,6 +84,20 @@ record CheckOptions(
 
   static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+  }
+
+  /** The day that an option names. */
+  static Optional<LocalDate> day(ParseResult parsed, String option) throws UsageException {
+    Optional<String> given = text(parsed, option);
+    Optional<LocalDate> day = given.flatMap(DecisionsReader::day);
+    if (given.isPresent() && day.isEmpty()) {
+      throw new UsageException(
+          option
+              + ": found “"
+              + given.get()
+              + "”, expected a day of the calendar, YYYY-MM-DD; write for example 2024-05-31");
+    }
+    return day;
   }
 
   /** The constant whose name in lower case is a word of the command line. */

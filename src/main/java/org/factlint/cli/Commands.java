@@ -13,6 +13,7 @@ final class Commands {
   static final String OUTPUT = "--output";
   static final String RULES = "--rules";
   static final String FAIL_ON = "--fail-on";
+  static final String AS_OF = "--as-of";
   static final String TRUST_EXTRACTED = "--trust-extracted";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
@@ -91,7 +92,15 @@ final class Commands {
             .build());
     spec.addOption(
         valued(FAIL_ON, "LEVEL")
-            .description("What fails the check: error (default), warning or never.")
+            .description(
+                "What fails the check, unless a decision covers it: error (default), warning or"
+                    + " never.")
+            .build());
+    spec.addOption(
+        valued(AS_OF, "DATE")
+            .description(
+                "The day to look from, YYYY-MM-DD: decisions that held until an earlier day cover"
+                    + " nothing any more. Default: none is over.")
             .build());
   }
 

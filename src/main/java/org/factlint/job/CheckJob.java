@@ -8,6 +8,7 @@ import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Source;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons;
+import org.factlint.decision.Decisions;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.Checked;
@@ -49,8 +50,11 @@ public final class CheckJob {
     StoryFinder.Found found = StoryFinder.find(request);
     StoryReader reader = new StoryReader(request.configuration().own());
     List<Story> stories = found.stories().stream().map(reader::read).toList();
+    StoryDecisions decided = new StoryDecisions(request.today());
+    List<Decisions> decisions = found.stories().stream().map(decided::of).toList();
     List<Problem> problems = new ArrayList<>(found.problems());
     problems.addAll(reader.problems());
+    problems.addAll(decided.problems());
     problems.sort(Problem.FILE_ORDER);
     if (problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)) {
       return new NotCheckable(List.copyOf(problems));
@@ -58,21 +62,23 @@ public final class CheckJob {
     if (sources(stories).stream().allMatch(source -> source.claims().isEmpty())) {
       return new NothingRead(found.looked(), sources(stories).size(), List.copyOf(problems));
     }
-    return judge(request, stories, List.copyOf(problems));
-  }
-
-  private Checked judge(CheckRequest request, List<Story> stories, List<Problem> problems) {
     stages.begin("rules");
     ConsistencyChecker rules =
         request.trustExtracted() ? checker.get().trustingExtracted() : checker.get();
     List<CheckedStory> checked = new ArrayList<>();
-    for (Story story : stories) {
-      stages.begin("comparing");
-      Comparisons comparisons = comparer.apply(story);
-      stages.begin("judging");
-      checked.add(new CheckedStory(story, rules.check(comparisons, story), comparisons.blocked()));
+    for (int i = 0; i < stories.size(); i++) {
+      checked.add(judge(stories.get(i), decisions.get(i), rules));
     }
-    return new Checked(List.copyOf(checked), rules.rules(), problems);
+    problems.addAll(decided.unused(checked, found.folders(), rules.rules()));
+    return new Checked(List.copyOf(checked), rules.rules(), List.copyOf(problems));
+  }
+
+  private CheckedStory judge(Story story, Decisions decisions, ConsistencyChecker rules) {
+    stages.begin("comparing");
+    Comparisons comparisons = comparer.apply(story);
+    stages.begin("judging");
+    return new CheckedStory(
+        story, rules.check(comparisons, story), comparisons.blocked(), decisions);
   }
 
   private static List<Source> sources(List<Story> stories) {

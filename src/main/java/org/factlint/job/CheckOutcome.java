@@ -4,6 +4,7 @@ import java.util.List;
 import org.factlint.check.CheckResult;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons.Blocked;
+import org.factlint.decision.Decisions;
 import org.factlint.finding.Problem;
 import org.factlint.rule.Rulebook;
 
@@ -43,6 +44,8 @@ public sealed interface CheckOutcome {
    * @param story the story
    * @param result what its comparison brought to light
    * @param keptApart pairs of its claims that look alike but answer different questions
+   * @param decisions what was decided on its findings
    */
-  record CheckedStory(Story story, CheckResult result, List<Blocked> keptApart) {}
+  record CheckedStory(
+      Story story, CheckResult result, List<Blocked> keptApart, Decisions decisions) {}
 }

@@ -1,7 +1,9 @@
 package org.factlint.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.factlint.config.Configuration;
 
 /**
@@ -12,9 +14,11 @@ import org.factlint.config.Configuration;
  * @param paths folders, fact files and articles as the user named them; if there are none, those of
  *     the configuration
  * @param trustExtracted whether machine-read claims count as reviewed ones
+ * @param today the day from which the time of decisions is looked at; without one, none is over
  */
 public record CheckRequest(
     Configuration configuration,
     Path workingDirectory,
     List<String> paths,
-    boolean trustExtracted) {}
+    boolean trustExtracted,
+    Optional<LocalDate> today) {}

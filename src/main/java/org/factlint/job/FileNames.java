@@ -2,6 +2,7 @@ package org.factlint.job;
 
 import java.util.List;
 import java.util.Locale;
+import org.factlint.decision.DecisionsReader;
 import org.factlint.source.ArticleReader;
 
 /** What files are by their names. */
@@ -11,6 +12,9 @@ public final class FileNames {
 
   /** The file of a folder that adds predicates. */
   public static final String VOCABULARY = "vocabulary.json";
+
+  /** The file of a folder that says what was decided on findings. */
+  public static final String DECISIONS = DecisionsReader.FILE_NAME;
 
   private static final String FACTS = ".facts.json";
 

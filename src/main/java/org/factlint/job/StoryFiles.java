@@ -9,7 +9,8 @@ import org.factlint.text.InputFile;
  * @param name the story's name
  * @param factFiles its fact files, sorted by path
  * @param articles articles that are read themselves, sorted by path
- * @param shared the entity files and vocabularies that hold for it, those of outer folders first
+ * @param shared the entity files, vocabularies and decisions that hold for it, those of outer
+ *     folders first
  */
 record StoryFiles(
     String name, List<InputFile> factFiles, List<InputFile> articles, List<InputFile> shared) {}

@@ -16,6 +16,7 @@ final class StoryFinder {
   private final CheckRequest request;
   private final Passed passed;
   private final StoryCollector stories;
+  private final List<Path> folders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private StoryFinder(CheckRequest request) {
@@ -29,9 +30,11 @@ final class StoryFinder {
    *
    * @param stories the stories, sorted by name
    * @param looked the paths that were looked at, as the user named them
+   * @param folders those of them that are folders, absolute
    * @param problems paths that lead nowhere
    */
-  record Found(List<StoryFiles> stories, List<String> looked, List<Problem> problems) {}
+  record Found(
+      List<StoryFiles> stories, List<String> looked, List<Path> folders, List<Problem> problems) {}
 
   static Found find(CheckRequest request) {
     StoryFinder finder = new StoryFinder(request);
@@ -39,7 +42,7 @@ final class StoryFinder {
     Path base = named ? request.workingDirectory() : request.configuration().folder();
     List<String> paths = named ? request.paths() : request.configuration().paths();
     paths.forEach(path -> finder.look(base, path));
-    return new Found(finder.stories.stories(), paths, finder.problems);
+    return new Found(finder.stories.stories(), paths, finder.folders, finder.problems);
   }
 
   private void look(Path base, String given) {
@@ -47,6 +50,7 @@ final class StoryFinder {
       Path path = base.resolve(given).normalize();
       ShownPath shown = ShownPath.of(base, given);
       if (Files.isDirectory(path)) {
+        folders.add(path);
         walk(path, path, shown);
       } else if (Files.exists(path)) {
         named(path, shown);

@@ -31,12 +31,12 @@ public record Surroundings(Entities entities, Vocabulary vocabulary, List<Proble
    * @param folder an absolute folder
    * @param end the last folder to look into, itself or one above it
    * @param shown how paths are printed
-   * @return entity files and vocabularies, those of outer folders first
+   * @return entity files, vocabularies and decisions, those of outer folders first
    */
   public static List<InputFile> files(Path folder, Path end, ShownPath shown) {
     List<InputFile> outerFirst = new ArrayList<>();
     for (Path at = folder; at.startsWith(end); at = above(at)) {
-      for (String name : List.of(FileNames.VOCABULARY, FileNames.ENTITIES)) {
+      for (String name : List.of(FileNames.VOCABULARY, FileNames.ENTITIES, FileNames.DECISIONS)) {
         Path shared = at.resolve(name);
         if (Files.exists(shared)) {
           outerFirst.add(0, new InputFile(shared, shown.of(shared)));
@@ -77,7 +77,8 @@ public record Surroundings(Entities entities, Vocabulary vocabulary, List<Proble
     return new Surroundings(entities.entities(), merged, List.copyOf(problems));
   }
 
-  private static List<InputFile> named(String name, List<InputFile> files) {
+  /** Those of some files that have a name. */
+  static List<InputFile> named(String name, List<InputFile> files) {
     return files.stream().filter(file -> Folder.name(file.path()).equals(name)).toList();
   }
 }

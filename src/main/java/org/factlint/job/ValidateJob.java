@@ -3,6 +3,7 @@ package org.factlint.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.factlint.config.Configuration;
 import org.factlint.factfile.PolicyReader;
 import org.factlint.finding.Problem;
@@ -41,7 +42,8 @@ public final class ValidateJob {
     boolean sought = paths.isEmpty() || !meant.isEmpty();
     if (sought) {
       StoryFinder.Found found =
-          StoryFinder.find(new CheckRequest(configuration, workingDirectory, meant, false));
+          StoryFinder.find(
+              new CheckRequest(configuration, workingDirectory, meant, false, Optional.empty()));
       found.stories().forEach(validator::validate);
       unfound.addAll(found.problems());
     }

@@ -3,9 +3,12 @@ package org.factlint.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
+import org.factlint.config.FailOn;
+import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed what only one source says, by source and place in the article
  * @param keptApart pairs that look alike but answer different questions, by claims
  * @param firmness how firmly the claims of the evidence are made, for the words of readers
+ * @param decisions the decisions that cover findings
  */
 public record FindingsReport(
     Tool tool,
@@ -34,7 +38,8 @@ public record FindingsReport(
     List<Finding> findings,
     List<QuotedClaim> unconfirmed,
     List<KeptApart> keptApart,
-    Map<ClaimRef, Modality> firmness) {
+    Map<ClaimRef, Modality> firmness,
+    Map<Finding, Decision> decisions) {
 
   private static final Comparator<SourceSummary> SOURCES =
       Comparator.comparing(SourceSummary::story).thenComparing(SourceSummary::id);
@@ -71,6 +76,7 @@ public record FindingsReport(
    * @param unconfirmed what only one source says
    * @param keptApart pairs that were not compared
    * @param firmness how firmly claims are made
+   * @param decisions what was decided
    */
   public FindingsReport {
     sources = sources.stream().sorted(SOURCES).toList();
@@ -79,6 +85,32 @@ public record FindingsReport(
     unconfirmed = unconfirmed.stream().sorted(UNCONFIRMED).toList();
     keptApart = keptApart.stream().sorted(KEPT_APART).toList();
     firmness = Map.copyOf(firmness);
+    decisions = Map.copyOf(decisions);
+  }
+
+  /**
+   * A report on findings of which none is decided.
+   *
+   * @param tool what checked
+   * @param sources what was read
+   * @param comparisons how many pairs of answers were compared
+   * @param problems what is doubtful about the files themselves
+   * @param findings the findings
+   * @param unconfirmed what only one source says
+   * @param keptApart pairs that were not compared
+   * @param firmness how firmly claims are made
+   */
+  public FindingsReport(
+      Tool tool,
+      List<SourceSummary> sources,
+      int comparisons,
+      List<Problem> problems,
+      List<Finding> findings,
+      List<QuotedClaim> unconfirmed,
+      List<KeptApart> keptApart,
+      Map<ClaimRef, Modality> firmness) {
+    this(
+        tool, sources, comparisons, problems, findings, unconfirmed, keptApart, firmness, Map.of());
   }
 
   /**
@@ -167,6 +199,27 @@ public record FindingsReport(
         tool, List.of(), 0, problems, List.of(), List.of(), List.of(), Map.of());
   }
 
+  /**
+   * What was decided on a finding.
+   *
+   * @param finding a finding of this report
+   * @return the decision that covers it; empty if it is open
+   */
+  public Optional<Decision> decision(Finding finding) {
+    return Optional.ofNullable(decisions.get(finding));
+  }
+
+  /**
+   * Whether the check fails.
+   *
+   * @param failOn what fails it
+   * @return true if a finding is loud enough and no decision covers it
+   */
+  public boolean fails(FailOn failOn) {
+    return findings.stream()
+        .anyMatch(finding -> failOn.fails(finding.level()) && decision(finding).isEmpty());
+  }
+
   /** What only one source says. */
   List<QuotedClaim> onlyIn(SourceSummary source) {
     return unconfirmed.stream()
@@ -201,7 +254,10 @@ public record FindingsReport(
    * @return the number
    */
   public int open(Level level) {
-    return (int) findings.stream().filter(finding -> finding.level() == level).count();
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.level() == level && decision(finding).isEmpty())
+            .count();
   }
 
   /**

@@ -3,7 +3,9 @@ package org.factlint.report;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.factlint.claim.Quotation;
+import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
@@ -31,19 +33,23 @@ public final class JsonReportWriter implements ReportWriter {
 
   @Override
   public String write(FindingsReport report) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonText.generator(out)) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonText.generator(text)) {
       json.writeStartObject();
       json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
       tool(json, report.tool());
       array(json, "sources", report.sources(), JsonReportWriter::source);
       summary(json, report);
       array(json, "problems", report.problems(), JsonReportWriter::problem);
-      array(json, "findings", report.findings(), JsonReportWriter::finding);
+      array(
+          json,
+          "findings",
+          report.findings(),
+          (out, finding) -> finding(out, finding, report.decision(finding)));
       array(json, "unconfirmed", report.unconfirmed(), JsonReportWriter::unconfirmed);
       json.writeEndObject();
     }
-    return out.append('\n').toString();
+    return text.append('\n').toString();
   }
 
   private static void tool(JsonGenerator json, Tool tool) {
@@ -108,7 +114,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("fix", problem.fix());
   }
 
-  static void finding(JsonGenerator json, Finding finding) {
+  static void finding(JsonGenerator json, Finding finding, Optional<Decision> decision) {
     json.writeStringProperty("id", finding.id().value());
     json.writeStringProperty("kind", finding.kind().word());
     json.writeStringProperty("level", finding.level().word());
@@ -122,7 +128,25 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeArrayPropertyStart("reasoning");
     finding.reasoning().forEach(json::writeString);
     json.writeEndArray();
-    json.writeNullProperty("decision");
+    if (decision.isEmpty()) {
+      json.writeNullProperty("decision");
+    } else {
+      json.writeObjectPropertyStart("decision");
+      decision(json, decision.get());
+      json.writeEndObject();
+    }
+  }
+
+  /** The record as it stands in its file. */
+  private static void decision(JsonGenerator json, Decision decision) {
+    json.writeStringProperty("finding", decision.finding().value());
+    json.writeStringProperty("rule", decision.rule());
+    json.writeNumberProperty("ruleVersion", decision.ruleVersion());
+    json.writeStringProperty("as", decision.as().word());
+    json.writeStringProperty("reason", decision.reason());
+    nullable(json, "by", decision.by().isEmpty() ? null : decision.by());
+    nullable(json, "on", decision.on() == null ? null : decision.on().toString());
+    nullable(json, "until", decision.until() == null ? null : decision.until().toString());
   }
 
   private static void evidence(JsonGenerator json, Evidence evidence) {

@@ -1,5 +1,8 @@
 package org.factlint.report;
 
+import java.util.List;
+import java.util.Optional;
+import org.factlint.decision.Decision;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,27 @@ final class MarkdownFinding {
       side(voice, retelling);
     }
     out.append("**").append(MarkdownText.of(retelling.message())).append("**\n\n");
-    for (String reason : retelling.reasoning()) {
-      out.append("- ").append(MarkdownText.of(reason)).append('\n');
-    }
-    out.append(finding.reasoning().isEmpty() ? "" : "\n");
+    Optional<Decision> decision = report.decision(finding);
+    decision.ifPresent(
+        made -> {
+          out.append("**Decided:** ").append(MarkdownText.of(Wording.decided(made)));
+          out.append("\n\n");
+        });
+    reasoning(retelling.reasoning(), decision.isPresent());
     out.append("<sub>").append(MarkdownText.of(finding.rule().id())).append(", ");
     out.append(finding.level().word()).append(", ").append(finding.id()).append("</sub>\n");
+  }
+
+  /** What somebody has decided on needs no second look, so its reasons are folded away. */
+  private void reasoning(List<String> reasoning, boolean folded) {
+    if (reasoning.isEmpty()) {
+      return;
+    }
+    out.append(folded ? "<details><summary>Why</summary>\n\n" : "");
+    for (String reason : reasoning) {
+      out.append("- ").append(MarkdownText.of(reason)).append('\n');
+    }
+    out.append(folded ? "\n</details>\n\n" : "\n");
   }
 
   /** A finding as an item of a list, each source's words under it. */

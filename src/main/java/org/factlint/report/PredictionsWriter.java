@@ -2,6 +2,7 @@ package org.factlint.report;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.factlint.job.JudgedPair;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,7 +29,11 @@ public final class PredictionsWriter {
       json.writeStartObject();
       json.writeStringProperty("id", pair.pair().id());
       json.writeStringProperty("label", pair.label().word());
-      JsonReportWriter.array(json, "findings", pair.findings(), JsonReportWriter::finding);
+      JsonReportWriter.array(
+          json,
+          "findings",
+          pair.findings(),
+          (line, finding) -> JsonReportWriter.finding(line, finding, Optional.empty()));
       json.writeEndObject();
     }
     return out.toString();

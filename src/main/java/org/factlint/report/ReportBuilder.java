@@ -12,6 +12,7 @@ import org.factlint.claim.Modality;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceHeader;
 import org.factlint.compare.Comparisons.Blocked;
+import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.finding.Finding;
 import org.factlint.job.CheckOutcome.Checked;
@@ -33,6 +34,7 @@ final class ReportBuilder {
   private final List<QuotedClaim> unconfirmed = new ArrayList<>();
   private final List<KeptApart> keptApart = new ArrayList<>();
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
+  private final Map<Finding, Decision> decisions = new LinkedHashMap<>();
   private final CoverageReader coverage = new CoverageReader();
   private int comparisons;
 
@@ -50,7 +52,8 @@ final class ReportBuilder {
         findings,
         unconfirmed,
         keptApart,
-        firmness);
+        firmness,
+        decisions);
   }
 
   private Tool tool(String version) {
@@ -68,6 +71,9 @@ final class ReportBuilder {
 
   private void add(CheckedStory story) {
     findings.addAll(story.result().findings());
+    for (Finding finding : story.result().findings()) {
+      story.decisions().on(finding).ifPresent(decision -> decisions.put(finding, decision));
+    }
     comparisons += story.result().comparisons();
     Set<ClaimRef> alone = Set.copyOf(story.result().unconfirmed());
     Map<ClaimRef, QuotedClaim> quoted = new LinkedHashMap<>();

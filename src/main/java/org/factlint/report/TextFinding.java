@@ -2,6 +2,8 @@ package org.factlint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.factlint.decision.Decision;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
@@ -17,8 +19,10 @@ final class TextFinding {
   private final Page page;
   private final FindingsReport report;
   private final SourceLetters letters;
+  private final boolean verbose;
 
-  TextFinding(Page page, FindingsReport report, SourceLetters letters) {
+  TextFinding(Page page, FindingsReport report, SourceLetters letters, boolean verbose) {
+    this.verbose = verbose;
     this.page = page;
     this.report = report;
     this.letters = letters;
@@ -31,9 +35,13 @@ final class TextFinding {
     sides(finding);
     Retelling retelling = new Retelling(finding, report, letters);
     page.hanging(MARGIN + "= ", Ink.BOLD, retelling.message());
-    for (String reason : retelling.reasoning()) {
-      page.hanging(MARGIN + "- ", Ink.PLAIN, reason);
+    Optional<Decision> decision = report.decision(finding);
+    if (decision.isEmpty() || verbose) {
+      retelling.reasoning().forEach(reason -> page.hanging(MARGIN + "- ", Ink.PLAIN, reason));
     }
+    decision.ifPresent(
+        made ->
+            page.hanging(MARGIN + "Decided: ", Ink.GREEN, VisibleText.of(Wording.decided(made))));
     page.line(MARGIN + "  ", Ink.FAINT, finding.rule().id() + " " + finding.id());
   }
 

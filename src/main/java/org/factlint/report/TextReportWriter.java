@@ -61,7 +61,7 @@ public final class TextReportWriter implements ReportWriter {
   }
 
   private void topics(Page page, FindingsReport report, SourceLetters letters) {
-    TextFinding writer = new TextFinding(page, report, letters);
+    TextFinding writer = new TextFinding(page, report, letters, look.verbose());
     int number = 0;
     for (Topic topic : Topic.of(report)) {
       number++;
@@ -78,7 +78,7 @@ public final class TextReportWriter implements ReportWriter {
     }
     page.blank();
     page.line("", Ink.GREEN, kind.title() + " (" + findings.size() + ")");
-    TextFinding writer = new TextFinding(page, report, letters);
+    TextFinding writer = new TextFinding(page, report, letters, look.verbose());
     for (Finding finding : findings) {
       writer.inShort(finding);
       if (look.verbose()) {
@@ -134,7 +134,7 @@ public final class TextReportWriter implements ReportWriter {
   private void end(Page page, FindingsReport report) {
     page.blank();
     page.line("", Ink.PLAIN, "Found: " + Wording.counts(report) + ".");
-    boolean fails = report.findings().stream().anyMatch(finding -> failOn.fails(finding.level()));
+    boolean fails = report.fails(failOn);
     String meaning = fails ? "fails" : "passes";
     Ink ink = fails ? Ink.RED : Ink.GREEN;
     String exit = "exit code " + (fails ? 1 : 0) + ", --fail-on " + failOn.word();

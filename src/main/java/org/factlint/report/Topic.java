@@ -1,6 +1,7 @@
 package org.factlint.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,16 @@ import org.factlint.finding.FindingKind;
  */
 record Topic(String title, List<Finding> findings) {
 
-  /** The issues of a report, that of the most important finding first. */
+  /**
+   * The issues of a report, that of the most important finding first; of one level, what is open
+   * comes before what is decided.
+   */
   static List<Topic> of(FindingsReport report) {
     Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
+    Comparator<Finding> openFirst =
+        Comparator.comparing(Finding::level)
+            .thenComparing(finding -> report.decision(finding).isPresent());
+    for (Finding finding : report.findings().stream().sorted(openFirst).toList()) {
       if (finding.kind().compareTo(FindingKind.AGREEMENT) < 0) {
         List<String> key = List.of(finding.subject().story(), finding.subject().topic());
         groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);

@@ -3,6 +3,7 @@ package org.factlint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
@@ -71,10 +72,11 @@ final class Wording {
     return words.toString();
   }
 
-  /** What is open, by level. */
+  /** What is open, by level, and what decisions cover. */
   static String open(FindingsReport report) {
+    String accepted = accepted(report);
     if (report.open() == 0) {
-      return "Nothing open";
+      return accepted.isEmpty() ? "Nothing open" : "0 open; " + accepted;
     }
     StringBuilder words = new StringBuilder();
     int errors = report.open(Level.ERROR);
@@ -83,7 +85,42 @@ final class Wording {
     words.append(errors == 0 ? "" : count(errors, "error", "errors"));
     words.append(errors == 0 || warnings == 0 ? "" : ", ");
     words.append(warnings == 0 ? "" : count(warnings, "warning", "warnings"));
-    return words.toString();
+    return words + (accepted.isEmpty() ? "" : "; " + accepted);
+  }
+
+  private static String accepted(FindingsReport report) {
+    int all = report.decisions().size();
+    int contradictions =
+        (int)
+            report.decisions().keySet().stream()
+                .filter(finding -> finding.kind().compareTo(FindingKind.TENSION) < 0)
+                .count();
+    int others = all - contradictions;
+    if (contradictions == 0) {
+      return all == 0 ? "" : count(all, "finding", "findings") + " accepted by decisions";
+    }
+    return count(contradictions, "contradiction", "contradictions")
+        + " accepted by decisions"
+        + (others == 0 ? "" : ", and " + count(others, "other finding", "other findings"));
+  }
+
+  /** What was decided, why, by whom, when, and until when. */
+  static String decided(Decision decision) {
+    List<String> circumstances = new ArrayList<>();
+    if (!decision.by().isEmpty()) {
+      circumstances.add(decision.by());
+    }
+    if (decision.on() != null) {
+      circumstances.add(decision.on().toString());
+    }
+    if (decision.until() != null) {
+      circumstances.add("until " + decision.until());
+    }
+    String reason = decision.reason().isBlank() ? "no reason given" : decision.reason();
+    return decision.as().title()
+        + ": "
+        + reason
+        + (circumstances.isEmpty() ? "" : " (" + String.join(", ", circumstances) + ")");
   }
 
   /** When a source was published, and how that is known. */

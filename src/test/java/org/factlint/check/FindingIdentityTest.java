@@ -36,8 +36,8 @@ class FindingIdentityTest {
   }
 
   private static String id(String question, String... values) {
-    return new FindingIdentity()
-        .of("date-conflict", Aspect.TIME, question, new TreeSet<>(List.of(values)))
+    return FindingIdentity.of(
+            "date-conflict", Aspect.TIME, question, new TreeSet<>(List.of(values)))
         .value();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ class ArticlePairsTest {
             ConfigurationReader.nearest(PAIRS).configuration(),
             PAIRS,
             List.of(pair + "-a.txt", pair + "-b.txt"),
-            false);
+            false,
+            Optional.empty());
     CheckOutcome outcome =
         new CheckJob(new Comparer()::compare, () -> checker, Stages.UNWATCHED).run(request);
     return ((CheckOutcome.Checked) outcome).stories().get(0).result().findings();

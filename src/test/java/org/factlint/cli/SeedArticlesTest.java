@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
@@ -33,7 +34,7 @@ class SeedArticlesTest {
       Files.copy(Path.of("seeds", article), folder.resolve(article));
     }
     CheckRequest request =
-        new CheckRequest(Configuration.standard(folder), folder, ARTICLES, false);
+        new CheckRequest(Configuration.standard(folder), folder, ARTICLES, false, Optional.empty());
     CheckOutcome outcome =
         new CheckJob(new Comparer()::compare, ConsistencyChecker::standard, Stages.UNWATCHED)
             .run(request);

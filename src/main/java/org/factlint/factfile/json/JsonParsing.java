@@ -64,6 +64,7 @@ public final class JsonParsing {
           return Optional.empty();
         }
         JsonValue root = parsing.value("");
+        log.parsed(root);
         return parsing.nothingElse() ? Optional.of(root) : Optional.empty();
       } catch (JacksonException malformed) {
         JsonMishap.of(malformed, parser, log).noteIn(log);

@@ -6,13 +6,16 @@ import java.util.List;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.text.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file, so that its reader can go on after each problem. */
 public final class ProblemLog {
   private final String file;
   private final String content;
+  private final int linesBefore;
   private final int[] lineStarts;
   private final List<Problem> problems = new ArrayList<>();
+  private @Nullable JsonValue root;
 
   /**
    * Begins the log of a file.
@@ -21,9 +24,26 @@ public final class ProblemLog {
    * @param content its text
    */
   public ProblemLog(String file, String content) {
+    this(file, content, 0);
+  }
+
+  private ProblemLog(String file, String content, int linesBefore) {
     this.file = file;
     this.content = content;
+    this.linesBefore = linesBefore;
     this.lineStarts = lineStarts(content);
+  }
+
+  /**
+   * Begins the log of one line of a file whose lines are read by themselves.
+   *
+   * @param file the file as the user named it
+   * @param line the line's text
+   * @param number its number, counted from 1
+   * @return a log whose positions are those in the file
+   */
+  public static ProblemLog ofLine(String file, String line, int number) {
+    return new ProblemLog(file, line, number - 1);
   }
 
   private static int[] lineStarts(String content) {
@@ -53,6 +73,11 @@ public final class ProblemLog {
     return content;
   }
 
+  /** Takes the nodes of the text, so that problems can name them by their ids. */
+  void parsed(JsonValue value) {
+    root = value;
+  }
+
   /**
    * Line and column of an offset.
    *
@@ -63,7 +88,8 @@ public final class ProblemLog {
     int within = Math.max(0, Math.min(offset, content.length()));
     int found = Arrays.binarySearch(lineStarts, within);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, content.codePointCount(lineStarts[line], within) + 1);
+    return new Position(
+        linesBefore + line + 1, content.codePointCount(lineStarts[line], within) + 1);
   }
 
   /**
@@ -100,6 +126,7 @@ public final class ProblemLog {
             at.line(),
             at.column(),
             pointer,
+            LastingPointer.of(root, pointer),
             found,
             expected,
             fix));
