@@ -56,7 +56,8 @@ final class EvidenceReader {
         answer.words(),
         aspect == Aspect.TIME || aspect == Aspect.ORDER ? basis(claim.statement().time()) : null,
         speaker(claim.manner().attribution()),
-        claim.machineRead() ? Evidence.Reading.MACHINE_READ : Evidence.Reading.REVIEWED);
+        claim.machineRead() ? Evidence.Reading.MACHINE_READ : Evidence.Reading.REVIEWED,
+        reading.source().factFile().flatMap(file -> file.place(claim.id())).orElse(null));
   }
 
   private static @Nullable String basis(@Nullable TimeReference time) {

@@ -134,13 +134,18 @@ final class CheckCommand {
 
   private int write(FindingsReport report, CheckOptions options, FailOn failOn, Targets targets) {
     stopwatch.begin("writing");
+    int code = report.fails(failOn) ? ExitCode.OPEN : ExitCode.PASSED;
     try {
-      new ReportOutput(terminal, options, look -> new TextReportWriter(look, failOn))
+      new ReportOutput(
+              terminal,
+              options,
+              new Ending(failOn, code),
+              look -> new TextReportWriter(look, failOn))
           .write(report, options.flags().quiet() ? targets.withoutText() : targets);
     } catch (UnwritableException refused) {
       terminal.err().println(refused.getMessage());
       return ExitCode.NOT_CHECKABLE;
     }
-    return report.fails(failOn) ? ExitCode.OPEN : ExitCode.PASSED;
+    return code;
   }
 }

@@ -40,10 +40,15 @@ record CheckOptions(
    * @param trustExtracted whether machine-read claims count as reviewed ones
    * @param quiet whether to print nothing but what is wrong
    * @param verbose whether to print what is usually only counted
+   * @param decided whether SARIF has what decisions cover, too
    * @param printConfiguration whether only to print the configuration
    */
   record Flags(
-      boolean trustExtracted, boolean quiet, boolean verbose, boolean printConfiguration) {}
+      boolean trustExtracted,
+      boolean quiet,
+      boolean verbose,
+      boolean decided,
+      boolean printConfiguration) {}
 
   static CheckOptions of(ParseResult parsed) throws UsageException {
     Optional<String> colour = text(parsed, Commands.COLOR);
@@ -64,6 +69,7 @@ record CheckOptions(
             parsed.hasMatchedOption(Commands.TRUST_EXTRACTED),
             parsed.hasMatchedOption(Commands.QUIET),
             parsed.hasMatchedOption(Commands.VERBOSE),
+            parsed.hasMatchedOption(Commands.DECIDED),
             parsed.hasMatchedOption(Commands.PRINT_CONFIG)));
   }
 

@@ -17,6 +17,7 @@ final class Commands {
   static final String TRUST_EXTRACTED = "--trust-extracted";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
+  static final String DECIDED = "--decided";
   static final String COLOR = "--color";
   static final String PRINT_CONFIG = "--print-config";
 
@@ -79,8 +80,9 @@ final class Commands {
     spec.addOption(
         valued(FORMAT, "WORD,…")
             .description(
-                "What to write: text, json, markdown. Default: text to the terminal, and the others"
-                    + " into the folder of reports.")
+                "What to write: text, json, markdown (the default), sarif, junit, github (commands"
+                    + " for the log of a build there), gitlab. Text and github are printed, the"
+                    + " others go into the folder of reports.")
             .build());
     spec.addOption(
         OptionSpec.builder("-o", OUTPUT)
@@ -126,6 +128,12 @@ final class Commands {
             .description(
                 "List what is usually only counted; say what was passed over and where the time"
                     + " went.")
+            .build());
+    spec.addOption(
+        flag(DECIDED)
+            .description(
+                "Write into sarif what decisions cover, too, as suppressed. Code scanning of GitHub"
+                    + " would open it again.")
             .build());
     spec.addOption(colour());
     spec.addOption(

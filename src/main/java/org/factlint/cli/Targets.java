@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.factlint.config.Configuration;
 import org.factlint.config.Configuration.Output;
 import org.factlint.config.ReportFormat;
@@ -13,10 +12,10 @@ import org.factlint.config.ReportFormat;
 /**
  * Where each report goes.
  *
- * @param printed the format that goes to standard output, if any
+ * @param printed the formats that go to standard output
  * @param files the formats that go to files, each with its absolute path
  */
-record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
+record Targets(List<ReportFormat> printed, Map<ReportFormat, Path> files) {
   private static final String STANDARD_OUTPUT = "-";
 
   static Targets of(CheckOptions options, Configuration configuration, Path workingDirectory)
@@ -39,8 +38,8 @@ record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
               + " formats, expected a folder; add --format with one format, or name a folder");
     }
     return output.equals(STANDARD_OUTPUT)
-        ? new Targets(Optional.of(formats.get(0)), Map.of())
-        : new Targets(Optional.empty(), Map.of(formats.get(0), place));
+        ? new Targets(formats, Map.of())
+        : new Targets(List.of(), Map.of(formats.get(0), place));
   }
 
   /** Of a validation: one report is printed, if no place is named. */
@@ -49,7 +48,7 @@ record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
       throws UsageException {
     List<ReportFormat> formats = options.formats().orElse(List.of(ReportFormat.TEXT));
     if (options.output().isEmpty() && formats.size() == 1) {
-      return new Targets(Optional.of(formats.get(0)), Map.of());
+      return new Targets(formats, Map.of());
     }
     Output output = new Output(formats, configuration.output().failOn());
     return of(options, configuration.with(output), workingDirectory).named("validation-report");
@@ -70,18 +69,18 @@ record Targets(Optional<ReportFormat> printed, Map<ReportFormat, Path> files) {
 
   /** The same, without what is meant for a person at a terminal. */
   Targets withoutText() {
-    return new Targets(printed.filter(format -> format != ReportFormat.TEXT), files);
+    return new Targets(
+        printed.stream().filter(format -> format != ReportFormat.TEXT).toList(), files);
   }
 
   private static Targets inFolder(List<ReportFormat> formats, Path folder) {
     Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
     for (ReportFormat format : formats) {
-      if (format != ReportFormat.TEXT) {
+      if (!format.isPrinted()) {
         files.put(format, folder.resolve(format.fileName()).normalize());
       }
     }
-    boolean text = formats.contains(ReportFormat.TEXT);
-    return new Targets(text ? Optional.of(ReportFormat.TEXT) : Optional.empty(), files);
+    return new Targets(formats.stream().filter(ReportFormat::isPrinted).toList(), files);
   }
 
   /** What exists decides; of what does not, a name with an ending is a file. */

@@ -48,7 +48,8 @@ final class ValidateCommand {
             .build());
     spec.addOption(
         Commands.valued(Commands.FORMAT, "WORD,…")
-            .description("What to write: text (default), json, markdown.")
+            .description(
+                "What to write: text (default), json, markdown, sarif, junit, github, gitlab.")
             .build());
     spec.addOption(
         OptionSpec.builder("-o", Commands.OUTPUT)
@@ -113,14 +114,20 @@ final class ValidateCommand {
             problems, new Tool(ProgramVersion.NUMBER, rules.rulebook().catalogue().sha256()));
     Optional<String> looked =
         options.flags().quiet() ? Optional.empty() : Optional.of(looked(validation));
+    FailOn failOn = options.failOn().orElse(configuration.output().failOn());
+    int code = code(validation, report, failOn);
     try {
-      new ReportOutput(terminal, options, look -> new ProblemTextWriter(look, looked))
+      new ReportOutput(
+              terminal,
+              options,
+              new Ending(failOn, code),
+              look -> new ProblemTextWriter(look, looked))
           .write(report, targets);
     } catch (UnwritableException refused) {
       terminal.err().println(refused.getMessage());
       return ExitCode.NOT_CHECKABLE;
     }
-    return code(validation, report, options.failOn().orElse(configuration.output().failOn()));
+    return code;
   }
 
   private static int code(Validation validation, FindingsReport report, FailOn failOn) {

@@ -61,7 +61,7 @@ public record Configuration(
    */
   public record Output(List<ReportFormat> formats, FailOn failOn) {
     /** All formats; errors fail. */
-    public static final Output STANDARD = new Output(List.of(ReportFormat.values()), FailOn.ERROR);
+    public static final Output STANDARD = new Output(ReportFormat.STANDARD, FailOn.ERROR);
   }
 
   /**

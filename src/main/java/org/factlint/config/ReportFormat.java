@@ -1,20 +1,34 @@
 package org.factlint.config;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The formats in which a report can be written. */
 public enum ReportFormat {
   /** For a person at a terminal. */
-  TEXT("txt"),
+  TEXT("discrepancy-report.txt"),
   /** For other programs. */
-  JSON("json"),
+  JSON("discrepancy-report.json"),
   /** For a pull request. */
-  MARKDOWN("md");
+  MARKDOWN("discrepancy-report.md"),
+  /** SARIF 2.1.0, for code scanning and editors. */
+  SARIF("discrepancy-report.sarif"),
+  /** JUnit XML, for build servers. */
+  JUNIT("discrepancy-report.junit.xml"),
+  /**
+   * Workflow commands that GitHub shows beside a change; the build's log is where it reads them.
+   */
+  GITHUB("discrepancy-report.github.txt"),
+  /** GitLab's code quality report, under the name that its documentation uses. */
+  GITLAB("gl-code-quality-report.json");
 
-  private final String extension;
+  /** What is written if nobody says otherwise. */
+  public static final List<ReportFormat> STANDARD = List.of(TEXT, JSON, MARKDOWN);
 
-  ReportFormat(String extension) {
-    this.extension = extension;
+  private final String fileName;
+
+  ReportFormat(String fileName) {
+    this.fileName = fileName;
   }
 
   /**
@@ -32,6 +46,15 @@ public enum ReportFormat {
    * @return a file name
    */
   public String fileName() {
-    return "discrepancy-report." + extension;
+    return fileName;
+  }
+
+  /**
+   * Whether it goes to standard output unless told otherwise.
+   *
+   * @return true for what is read on a screen or in a log
+   */
+  public boolean isPrinted() {
+    return this == TEXT || this == GITHUB;
   }
 }

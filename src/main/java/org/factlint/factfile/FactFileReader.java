@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Entities;
+import org.factlint.claim.FactFile;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceHeader;
 import org.factlint.claim.SourceId;
@@ -118,7 +119,9 @@ public final class FactFileReader {
       ProblemLog log) {
     int before = log.size();
     FactFileReader reader = new FactFileReader(log, entities, vocabulary, null, article, Gaps.NONE);
-    return source(reader.examine(Optional.of(about), claims)).filter(any -> log.size() == before);
+    return reader
+        .source(reader.examine(Optional.of(about), claims))
+        .filter(any -> log.size() == before);
   }
 
   /**
@@ -196,12 +199,15 @@ public final class FactFileReader {
         claims(nodes, context));
   }
 
-  private static Optional<Source> source(ExaminedFile read) {
+  private Optional<Source> source(ExaminedFile read) {
     Article text = read.article();
     List<Claim> claims = read.claims().stream().map(LocatedClaim::claim).toList();
+    Optional<FactFile> written =
+        Optional.ofNullable(file)
+            .map(known -> new FactFile(known.shown(), Beginnings.of(read.claims(), log)));
     return text == null
         ? Optional.empty()
-        : read.source().map(head -> new Source(head.id(), head.header(), text, claims));
+        : read.source().map(head -> new Source(head.id(), head.header(), text, claims, written));
   }
 
   private static List<LocatedClaim> claims(List<JsonValue> nodes, FactContext context) {

@@ -2,6 +2,7 @@ package org.factlint.finding;
 
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Quotation;
+import org.factlint.text.FilePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis why its words mean that, for readers
  * @param attribution whose words they are, for readers; null for the source's own
  * @param reading whether a person vouches for it
+ * @param written where the claim is written down; null if it was read from the article
  */
 public record Evidence(
     ClaimRef claim,
@@ -26,7 +28,8 @@ public record Evidence(
     String words,
     @Nullable String basis,
     @Nullable String attribution,
-    Reading reading) {
+    Reading reading,
+    @Nullable FilePosition written) {
 
   /** Who read a claim out of its article. */
   public enum Reading {

@@ -15,6 +15,7 @@ import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.rule.RuleDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,19 +121,25 @@ public record FindingsReport(
    * @param rules SHA-256 of the rule base, in lower-case hex
    * @param ownRules the names of rules that are not the program's, sorted
    * @param rulesOff the names of rules that the project has turned off, sorted
+   * @param catalogue what the rules say of themselves, by name
    */
-  public record Tool(String version, String rules, List<String> ownRules, List<String> rulesOff) {
+  public record Tool(
+      String version,
+      String rules,
+      List<String> ownRules,
+      List<String> rulesOff,
+      List<RuleDescriptor> catalogue) {
     /** The program's name. */
     public static final String NAME = "factlint";
 
     /**
-     * The program with nothing but its own rules, all of them on.
+     * The program with nothing but its own rules, all of them on, and nothing said of them.
      *
      * @param version the program's version
      * @param rules SHA-256 of the rule base, in lower-case hex
      */
     public Tool(String version, String rules) {
-      this(version, rules, List.of(), List.of());
+      this(version, rules, List.of(), List.of(), List.of());
     }
   }
 

@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How all JSON of reports is laid out: two blanks a step, {@code \n}, one value a line. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -23,7 +23,13 @@ final class JsonText {
 
   private JsonText() {}
 
-  static JsonGenerator generator(Writer out) {
+  /**
+   * Begins a report.
+   *
+   * @param out takes its characters
+   * @return what writes it
+   */
+  public static JsonGenerator generator(Writer out) {
     return FACTORY.createGenerator(new Layout(), out);
   }
 

@@ -17,6 +17,11 @@ public final class MarkdownReportWriter implements ReportWriter {
   @Override
   public String write(FindingsReport report) {
     StringBuilder out = new StringBuilder();
+    if (report.sources().isEmpty()) {
+      return out.append("# What is wrong with the files\n")
+          .append(report.problems().isEmpty() ? "\nNothing.\n" : problems(report))
+          .toString();
+    }
     SourceLetters letters = new SourceLetters(report);
     out.append("# Where the sources agree, and where they do not\n\n");
     sources(out, report, letters);
@@ -26,7 +31,7 @@ public final class MarkdownReportWriter implements ReportWriter {
     inShort(out, report, letters, FindingKind.AGREEMENT);
     inShort(out, report, letters, FindingKind.REFINEMENT);
     onlyInOne(out, report, letters);
-    problems(out, report);
+    out.append(problems(report));
     return out.toString();
   }
 
@@ -84,14 +89,16 @@ public final class MarkdownReportWriter implements ReportWriter {
     }
   }
 
-  private static void problems(StringBuilder out, FindingsReport report) {
+  private static String problems(FindingsReport report) {
     if (report.problems().isEmpty()) {
-      return;
+      return "";
     }
+    StringBuilder out = new StringBuilder();
     out.append("\n## To mend in the files (").append(report.problems().size()).append(")\n\n");
     for (Problem problem : report.problems()) {
       out.append("- ").append(MarkdownText.of(problem.message())).append('\n');
     }
+    return out.toString();
   }
 
   private static String quoted(QuotedClaim only) {

@@ -1,6 +1,7 @@
 package org.factlint.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ final class ReportBuilder {
             .sorted()
             .toList();
     List<String> off = List.copyOf(rules.settings().off());
-    return new Tool(version, rules.catalogue().sha256(), own, off);
+    List<RuleDescriptor> all =
+        rules.catalogue().rules().stream()
+            .sorted(Comparator.comparing(RuleDescriptor::id))
+            .toList();
+    return new Tool(version, rules.catalogue().sha256(), own, off, all);
   }
 
   private void add(CheckedStory story) {

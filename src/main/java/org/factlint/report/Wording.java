@@ -11,11 +11,16 @@ import org.factlint.report.FindingsReport.SourceSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The words that all reports for readers share. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
-  /** What a reader would ask about an aspect. */
-  static String question(String aspect) {
+  /**
+   * What a reader would ask about an aspect.
+   *
+   * @param aspect the aspect, in lower case
+   * @return a question, such as “when?”
+   */
+  public static String question(String aspect) {
     return switch (aspect) {
       case "time" -> "when?";
       case "quantity" -> "how much?";
@@ -44,8 +49,15 @@ final class Wording {
     return lines;
   }
 
-  /** A number with its noun. */
-  static String count(int number, String one, String many) {
+  /**
+   * A number with its noun.
+   *
+   * @param number how many
+   * @param one the noun for one
+   * @param many the noun for any other number
+   * @return for example “2 claims”
+   */
+  public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 
@@ -104,8 +116,13 @@ final class Wording {
         + (others == 0 ? "" : ", and " + count(others, "other finding", "other findings"));
   }
 
-  /** What was decided, why, by whom, when, and until when. */
-  static String decided(Decision decision) {
+  /**
+   * What was decided, why, by whom, when, and until when.
+   *
+   * @param decision the decision
+   * @return words for readers, with a stranger's reason as it is
+   */
+  public static String decided(Decision decision) {
     List<String> circumstances = new ArrayList<>();
     if (!decision.by().isEmpty()) {
       circumstances.add(decision.by());

@@ -166,7 +166,8 @@ final class Verdicts {
                 answer.words(),
                 null,
                 null,
-                Evidence.Reading.REVIEWED));
+                Evidence.Reading.REVIEWED,
+                null));
       }
       side++;
     }

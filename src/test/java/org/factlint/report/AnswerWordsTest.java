@@ -71,6 +71,7 @@ class AnswerWordsTest {
         words,
         null,
         null,
-        Evidence.Reading.REVIEWED);
+        Evidence.Reading.REVIEWED,
+        null);
   }
 }

@@ -20,12 +20,14 @@ import org.factlint.report.FindingsReport.KeptApart;
 import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
+import org.factlint.rule.RuleDescriptor;
+import org.factlint.text.FilePosition;
 import org.factlint.text.Position;
 import org.factlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A report on two invented articles, with a finding of every kind. */
-final class BridgeStory {
+public final class BridgeStory {
   static final String NEWS = "bridge/news.txt";
   static final String VIEW = "bridge/view.txt";
 
@@ -37,9 +39,9 @@ final class BridgeStory {
 
   private BridgeStory() {}
 
-  static FindingsReport report() {
+  public static FindingsReport report() {
     return new FindingsReport(
-        new Tool("0.0.1", "c0ffee"),
+        new Tool("0.0.1", "c0ffee", List.of(), List.of(), List.of(rule())),
         List.of(
             new SourceSummary("bridge", "bridge-view", null, null, null, VIEW, 9, coverage(2)),
             new SourceSummary(
@@ -81,7 +83,7 @@ final class BridgeStory {
             Modality.REPORTED));
   }
 
-  static Finding conflict() {
+  public static Finding conflict() {
     return finding(
         "00000000000000aa",
         FindingKind.CONFLICT,
@@ -215,7 +217,7 @@ final class BridgeStory {
         List.of());
   }
 
-  static Finding finding(
+  public static Finding finding(
       String id,
       FindingKind kind,
       Level level,
@@ -235,7 +237,7 @@ final class BridgeStory {
         reasoning);
   }
 
-  static Evidence evidence(
+  public static Evidence evidence(
       String source,
       String article,
       String quote,
@@ -252,7 +254,29 @@ final class BridgeStory {
         value,
         basis,
         attribution,
-        Evidence.Reading.REVIEWED);
+        Evidence.Reading.REVIEWED,
+        article.equals(NEWS)
+            ? new FilePosition("bridge/news.facts.json", new Position(quote.length(), 5))
+            : null);
+  }
+
+  /** What one of its rules says of itself. */
+  private static RuleDescriptor rule() {
+    return new RuleDescriptor(
+        "date-conflict",
+        "time",
+        3,
+        RuleDescriptor.Status.STABLE,
+        new RuleDescriptor.Judgement(
+            FindingKind.CONFLICT, Level.ERROR, RuleDescriptor.Contradiction.NUMERIC),
+        "{a.quote} and {b.quote} are {relation}",
+        new RuleDescriptor.Relations(List.of(), List.of()),
+        new RuleDescriptor.Page(
+            "Two dates for one event",
+            "Two sources date one event differently,\nand {no} reading lets both be right.\n\nIt is"
+                + " *silent* where a date is open.",
+            "Two events [of a kind](https://example.org) taken for one.",
+            List.of()));
   }
 
   private static Evidence machineRead(
@@ -266,7 +290,8 @@ final class BridgeStory {
         value,
         null,
         null,
-        Evidence.Reading.MACHINE_READ);
+        Evidence.Reading.MACHINE_READ,
+        null);
   }
 
   private static QuotedClaim only(
@@ -283,7 +308,7 @@ final class BridgeStory {
   }
 
   /** So many dates, one more amount, two more names are covered; one date, two names are not. */
-  static Coverage coverage(int covered) {
+  public static Coverage coverage(int covered) {
     Passage left = new Passage(new Span(0, 3), "The");
     return new Coverage(
         new Tally(covered, List.of(left)),

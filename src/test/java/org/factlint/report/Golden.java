@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Output that people have read and found good, kept beside the tests. */
-final class Golden {
+public final class Golden {
   private static final Path ACTUAL = Path.of("target", "golden");
 
   private Golden() {}
 
   /** Compares byte for byte; what differs is written to {@code target/golden} to be looked at. */
-  static void assertSame(String name, String actual) {
+  public static void assertSame(String name, String actual) {
     String expected = read(name);
     if (!expected.equals(actual)) {
       write(name, actual);

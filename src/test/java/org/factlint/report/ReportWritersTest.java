@@ -23,6 +23,15 @@ class ReportWritersTest {
   }
 
   @Test
+  void markdown_of_problems_alone_speaks_of_files_alone() {
+    String markdown =
+        new MarkdownReportWriter().write(FindingsReport.of(REPORT.problems(), REPORT.tool()));
+    assertThat(markdown)
+        .startsWith("# What is wrong with the files\n\n## To mend in the files (1)\n\n- bridge/")
+        .doesNotContain("source |");
+  }
+
+  @Test
   void text_shows_sources_then_issues_then_the_rest() {
     Golden.assertSame("bridge.txt", text(new TextLook(100, false, false), FailOn.ERROR));
   }
