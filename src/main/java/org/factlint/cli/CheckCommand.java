@@ -104,6 +104,7 @@ final class CheckCommand {
             terminal.workingDirectory(),
             options.paths(),
             options.flags().trustExtracted(),
+            options.flags().wholeStories(),
             options.asOf());
     return new CheckJob(
             new Comparer()::compare, () -> ConsistencyChecker.with(rules.rulebook()), stopwatch)
@@ -115,6 +116,10 @@ final class CheckCommand {
     if (outcome instanceof NotCheckable not) {
       return notCheckable(not.problems());
     } else if (outcome instanceof NothingRead nothing) {
+      if (options.flags().wholeStories() && nothing.sources() == 0) {
+        messages.say("none of this belongs to a story: nothing to compare");
+        return ExitCode.PASSED;
+      }
       messages.problems(nothing.problems());
       messages.nothingRead(nothing);
       return ExitCode.NOTHING_READ;

@@ -38,6 +38,7 @@ record CheckOptions(
    * What is on or off.
    *
    * @param trustExtracted whether machine-read claims count as reviewed ones
+   * @param wholeStories whether files stand for the stories that they belong to
    * @param quiet whether to print nothing but what is wrong
    * @param verbose whether to print what is usually only counted
    * @param decided whether SARIF has what decisions cover, too
@@ -45,6 +46,7 @@ record CheckOptions(
    */
   record Flags(
       boolean trustExtracted,
+      boolean wholeStories,
       boolean quiet,
       boolean verbose,
       boolean decided,
@@ -67,6 +69,7 @@ record CheckOptions(
             : word(Commands.COLOR, colour.get(), ColourWish.values()),
         new Flags(
             parsed.hasMatchedOption(Commands.TRUST_EXTRACTED),
+            parsed.hasMatchedOption(Commands.STORY),
             parsed.hasMatchedOption(Commands.QUIET),
             parsed.hasMatchedOption(Commands.VERBOSE),
             parsed.hasMatchedOption(Commands.DECIDED),

@@ -1,6 +1,7 @@
 package org.factlint.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,6 +18,7 @@ final class Commands {
   static final String TRUST_EXTRACTED = "--trust-extracted";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
+  static final String STORY = "--story";
   static final String DECIDED = "--decided";
   static final String COLOR = "--color";
   static final String PRINT_CONFIG = "--print-config";
@@ -35,6 +37,7 @@ final class Commands {
         .footer(
             "",
             "Begin with:",
+            "  factlint init newsroom        makes a folder ready, with a sample",
             "  factlint check                compares what factlint.json names",
             "  factlint check FOLDER         compares the articles of a folder",
             "  factlint check --help         explains the options and exit codes",
@@ -48,11 +51,13 @@ final class Commands {
             .description("Print the version.")
             .build());
     spec.addSubcommand("check", check());
+    spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
     spec.addSubcommand(ValidateCommand.NAME, ValidateCommand.spec());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());
     spec.addSubcommand(EvaluateCommand.NAME, EvaluateCommand.spec());
+    spec.addSubcommand(CompletionCommand.NAME, CompletionCommand.spec());
     return spec;
   }
 
@@ -97,6 +102,7 @@ final class Commands {
             .description(
                 "What fails the check, unless a decision covers it: error (default), warning or"
                     + " never.")
+            .completionCandidates(List.of("error", "warning", "never"))
             .build());
     spec.addOption(
         valued(AS_OF, "DATE")
@@ -113,6 +119,12 @@ final class Commands {
                 "A folder of rules of your own, each DIR/RULE-ID/rule.drl: they judge beside the"
                     + " standard ones; of one name, yours alone does. A rule is code, so this is"
                     + " only ever said here. What is more than a judgement is refused.")
+            .build());
+    spec.addOption(
+        flag(STORY)
+            .description(
+                "Files stand for the stories that they belong to: each is compared with all other"
+                    + " sources of its story. For a commit hook, which knows what was changed.")
             .build());
     spec.addOption(
         flag(TRUST_EXTRACTED)
@@ -172,6 +184,7 @@ final class Commands {
   static OptionSpec colour() {
     return valued(COLOR, "WHEN")
         .description("auto (default), always or never. NO_COLOR is respected.")
+        .completionCandidates(List.of("auto", "always", "never"))
         .build();
   }
 

@@ -56,8 +56,8 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       throw new UsageException(
-          "found no command, expected one of: check, evaluate, extract, inspect, rules,"
-              + " validate");
+          "found no command, expected one of: check, completion, evaluate, extract, init,"
+              + " inspect, rules, validate");
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
@@ -65,6 +65,8 @@ public final class Main {
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
       case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
       case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
+      case InitCommand.NAME -> new InitCommand(terminal).run(first);
+      case CompletionCommand.NAME -> new CompletionCommand(terminal).run(first);
       case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
       default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
     };

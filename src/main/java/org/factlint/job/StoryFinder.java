@@ -37,6 +37,9 @@ final class StoryFinder {
       List<StoryFiles> stories, List<String> looked, List<Path> folders, List<Problem> problems) {}
 
   static Found find(CheckRequest request) {
+    if (request.wholeStories() && !request.paths().isEmpty()) {
+      return WholeStories.of(request);
+    }
     StoryFinder finder = new StoryFinder(request);
     boolean named = !request.paths().isEmpty();
     Path base = named ? request.workingDirectory() : request.configuration().folder();
