@@ -52,6 +52,7 @@ final class Commands {
             .build());
     spec.addSubcommand("check", check());
     spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
+    spec.addSubcommand(DecideOptions.NAME, DecideOptions.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
     spec.addSubcommand(ValidateCommand.NAME, ValidateCommand.spec());

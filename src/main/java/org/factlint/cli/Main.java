@@ -56,13 +56,14 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       throw new UsageException(
-          "found no command, expected one of: check, completion, evaluate, extract, init,"
+          "found no command, expected one of: check, completion, decide, evaluate, extract, init,"
               + " inspect, rules, validate");
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
       case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
+      case DecideOptions.NAME -> new DecideCommand(terminal).run(first);
       case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
       case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
       case InitCommand.NAME -> new InitCommand(terminal).run(first);

@@ -107,7 +107,7 @@ public final class DecisionHygiene {
 
   private static Problem problem(
       Recorded at, Level level, String found, String expected, String fix) {
-    return new Problem(RULE, level, at.file(), at.line(), 1, "", found, expected, fix);
+    return new Problem(RULE, level, at.file().shown(), at.line(), 1, "", found, expected, fix);
   }
 
   private record Subject(FindingId finding, String rule, int ruleVersion) {

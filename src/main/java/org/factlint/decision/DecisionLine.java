@@ -1,10 +1,13 @@
 package org.factlint.decision;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.factlint.factfile.json.JsonText;
+import org.factlint.finding.FindingId;
+import org.factlint.text.InputFile;
 
 /** Decisions as lines of {@code decisions.jsonl}: keys in one order, one line each. */
 public final class DecisionLine {
@@ -35,6 +38,13 @@ public final class DecisionLine {
     return line.toString();
   }
 
+  private static boolean isOn(FindingId finding, String line) {
+    // Reading each line of a long file as JSON would take longer than looking for the id first.
+    return line.contains(finding.value())
+        && DecisionsReader.read(line, new InputFile(Path.of(""), "")).decisions().stream()
+            .anyMatch(other -> other.decision().finding().equals(finding));
+  }
+
   private static void text(StringJoiner line, String key, String value) {
     line.add("\"" + key + "\": " + JsonText.quoted(value));
   }
@@ -61,10 +71,7 @@ public final class DecisionLine {
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
-    Predicate<String> sameFinding =
-        line ->
-            DecisionsReader.read(line, "").decisions().stream()
-                .anyMatch(other -> other.decision().finding().equals(decision.finding()));
+    Predicate<String> sameFinding = line -> isOn(decision.finding(), line);
     int first = -1;
     for (int at = 0; at < lines.size() && first < 0; at++) {
       first = sameFinding.test(lines.get(at)) ? at : -1;

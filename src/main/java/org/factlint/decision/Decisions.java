@@ -69,7 +69,13 @@ public final class Decisions {
     return of(finding.id()).stream().filter(one -> one.decision().speaksOf(finding)).toList();
   }
 
-  private List<Recorded> of(FindingId id) {
+  /**
+   * Every line on an id, whatever the rule and its meaning.
+   *
+   * @param id the id of a finding or a problem
+   * @return the lines
+   */
+  public List<Recorded> of(FindingId id) {
     return byFinding.getOrDefault(id, List.of());
   }
 

@@ -27,7 +27,7 @@ public final class DecisionsReader {
   /** The file's name. */
   public static final String FILE_NAME = "decisions.jsonl";
 
-  private static final long LARGEST = 20_000_000;
+  static final long LARGEST = 20_000_000;
   private static final int LONGEST_LINE = 20_000;
   private static final int MOST_PROBLEMS = 100;
   private static final int HIGHEST_VERSION = 9_999;
@@ -40,11 +40,11 @@ public final class DecisionsReader {
 
   private static final List<String> REQUIRED = List.of("finding", "rule", "ruleVersion", "as");
 
-  private final String file;
+  private final InputFile file;
   private final List<Recorded> decisions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DecisionsReader(String file) {
+  private DecisionsReader(InputFile file) {
     this.file = file;
   }
 
@@ -56,7 +56,7 @@ public final class DecisionsReader {
    */
   public static DecisionsReading read(InputFile file) {
     try {
-      return read(file.text(LARGEST), file.shown());
+      return read(file.text(LARGEST), file);
     } catch (UnreadableFileException unreadable) {
       return new DecisionsReading(List.of(), List.of(Problem.unreadable(file.shown(), unreadable)));
     }
@@ -66,11 +66,11 @@ public final class DecisionsReader {
    * Reads the text of a file.
    *
    * @param content its text
-   * @param shown the file as messages show it
+   * @param file the file
    * @return its decisions, and what is wrong with it
    */
-  public static DecisionsReading read(String content, String shown) {
-    DecisionsReader reader = new DecisionsReader(shown);
+  static DecisionsReading read(String content, InputFile file) {
+    DecisionsReader reader = new DecisionsReader(file);
     int number = 0;
     for (String line : content.split("\n", -1)) {
       number++;
@@ -85,7 +85,7 @@ public final class DecisionsReader {
   }
 
   private void line(String line, int number) {
-    ProblemLog log = ProblemLog.ofLine(file, line, number);
+    ProblemLog log = ProblemLog.ofLine(file.shown(), line, number);
     if (line.length() > LONGEST_LINE) {
       log.error(
           Check.MALFORMED_JSON,

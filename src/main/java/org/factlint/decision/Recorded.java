@@ -1,13 +1,15 @@
 package org.factlint.decision;
 
+import org.factlint.text.InputFile;
+
 /**
  * A decision and where it is written down.
  *
  * @param decision the decision
- * @param file the file as messages show it
+ * @param file the file
  * @param line its line, counted from 1
  */
-public record Recorded(Decision decision, String file, int line) {
+public record Recorded(Decision decision, InputFile file, int line) {
 
   /**
    * Where it stands.
@@ -15,6 +17,6 @@ public record Recorded(Decision decision, String file, int line) {
    * @return file and line, as in messages
    */
   String place() {
-    return file + ":" + line;
+    return file.shown() + ":" + line;
   }
 }

@@ -67,18 +67,23 @@ public final class CheckJob {
         request.trustExtracted() ? checker.get().trustingExtracted() : checker.get();
     List<CheckedStory> checked = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
-      checked.add(judge(stories.get(i), decisions.get(i), rules));
+      checked.add(judge(stories.get(i), decisions.get(i), rules, found.stories().get(i)));
     }
     problems.addAll(decided.unused(checked, found.folders(), rules.rules()));
     return new Checked(List.copyOf(checked), rules.rules(), List.copyOf(problems));
   }
 
-  private CheckedStory judge(Story story, Decisions decisions, ConsistencyChecker rules) {
+  private CheckedStory judge(
+      Story story, Decisions decisions, ConsistencyChecker rules, StoryFiles files) {
     stages.begin("comparing");
     Comparisons comparisons = comparer.apply(story);
     stages.begin("judging");
     return new CheckedStory(
-        story, rules.check(comparisons, story), comparisons.blocked(), decisions);
+        story,
+        rules.check(comparisons, story),
+        comparisons.blocked(),
+        decisions,
+        files.decisions());
   }
 
   private static List<Source> sources(List<Story> stories) {

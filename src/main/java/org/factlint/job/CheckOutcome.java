@@ -7,6 +7,7 @@ import org.factlint.compare.Comparisons.Blocked;
 import org.factlint.decision.Decisions;
 import org.factlint.finding.Problem;
 import org.factlint.rule.Rulebook;
+import org.factlint.text.InputFile;
 
 /** How a check ended. */
 public sealed interface CheckOutcome {
@@ -45,7 +46,12 @@ public sealed interface CheckOutcome {
    * @param result what its comparison brought to light
    * @param keptApart pairs of its claims that look alike but answer different questions
    * @param decisions what was decided on its findings
+   * @param decisionsFile where decisions on it are written down; it need not exist
    */
   record CheckedStory(
-      Story story, CheckResult result, List<Blocked> keptApart, Decisions decisions) {}
+      Story story,
+      CheckResult result,
+      List<Blocked> keptApart,
+      Decisions decisions,
+      InputFile decisionsFile) {}
 }

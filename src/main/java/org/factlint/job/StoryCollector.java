@@ -25,11 +25,16 @@ final class StoryCollector {
   private final Map<Path, Draft> folders = new LinkedHashMap<>();
   private final Map<String, Draft> listed = new TreeMap<>();
   private final List<Path> namedIn = new ArrayList<>();
-  private final Draft named = new Draft(NAMED);
+  private final Draft named;
   private String namedFolder = NAMED;
 
   StoryCollector(Configuration configuration) {
     this.configuration = configuration;
+    this.named = new Draft(NAMED, configuration.folder());
+  }
+
+  private Draft draft(String name) {
+    return new Draft(name, configuration.folder());
   }
 
   /** Takes a fact file or an article that lies under a folder. */
@@ -38,13 +43,13 @@ final class StoryCollector {
     boolean taken = false;
     for (StoryGlobs story : configuration.stories()) {
       if (matches(story, file.path())) {
-        listed.computeIfAbsent(story.name(), Draft::new).add(file, entities);
+        listed.computeIfAbsent(story.name(), this::draft).add(file, entities);
         taken = true;
       }
     }
     if (!taken) {
       Path folder = folder(file.path());
-      folders.computeIfAbsent(folder, any -> new Draft(shown.of(folder))).add(file, entities);
+      folders.computeIfAbsent(folder, any -> draft(shown.of(folder))).add(file, entities);
     }
   }
 
@@ -92,11 +97,13 @@ final class StoryCollector {
   /** A story that files are still added to; each file once. */
   private static final class Draft {
     private final String name;
+    private final Path project;
     private final Map<Path, InputFile> files = new TreeMap<>();
     private final Map<Path, List<InputFile>> entities = new TreeMap<>();
 
-    private Draft(String name) {
+    private Draft(String name, Path project) {
       this.name = name;
+      this.project = project;
     }
 
     private void add(InputFile file, List<InputFile> outerFirst) {
@@ -111,7 +118,24 @@ final class StoryCollector {
           shownName,
           sorted(Draft::isFactFile),
           sorted(file -> !isFactFile(file) && !hasFactFile(file)),
-          List.copyOf(once.values()));
+          List.copyOf(once.values()),
+          decisions());
+    }
+
+    /** Beside the sources; if they lie in several folders, in the nearest that holds them all. */
+    private InputFile decisions() {
+      Path first = folder(files.keySet().iterator().next());
+      Path common = first;
+      StringBuilder way = new StringBuilder();
+      for (Path file : files.keySet()) {
+        while (!file.startsWith(common)) {
+          common = folder(common);
+          way.append("../");
+        }
+      }
+      boolean lookedAt = common.startsWith(project) || common.equals(first);
+      String up = lookedAt ? way.toString() : "";
+      return files.values().iterator().next().sibling(up + FileNames.DECISIONS);
     }
 
     private List<InputFile> sorted(Predicate<InputFile> kind) {

@@ -11,6 +11,11 @@ import org.factlint.text.InputFile;
  * @param articles articles that are read themselves, sorted by path
  * @param shared the entity files, vocabularies and decisions that hold for it, those of outer
  *     folders first
+ * @param decisions where decisions on it are written down, beside its sources; it need not exist
  */
 record StoryFiles(
-    String name, List<InputFile> factFiles, List<InputFile> articles, List<InputFile> shared) {}
+    String name,
+    List<InputFile> factFiles,
+    List<InputFile> articles,
+    List<InputFile> shared,
+    InputFile decisions) {}

@@ -104,6 +104,16 @@ final class Desk {
     return this;
   }
 
+  /** Puts the project's own seeds there. */
+  Desk putSeeds() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      for (Path file : files.toList()) {
+        put("seeds/" + file.getFileName(), Files.readAllBytes(file));
+      }
+    }
+    return this;
+  }
+
   Desk remove(String file) throws IOException {
     Files.delete(folder.resolve(file));
     return this;

@@ -2,10 +2,12 @@ package org.factlint.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.factlint.finding.FindingId;
 import org.factlint.finding.Problem;
+import org.factlint.text.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,8 @@ class DecisionsReaderTest {
       "reason": "The office will tell.", "by": "Ben", "on": "2024-05-04", "until": "2024-06-01"}""";
 
   private static DecisionsReading read(String... lines) {
-    return DecisionsReader.read(String.join("\n", lines), "d.jsonl");
+    return DecisionsReader.read(
+        String.join("\n", lines), new InputFile(Path.of("d.jsonl"), "d.jsonl"));
   }
 
   private static List<String> messages(String... lines) {
@@ -45,7 +48,7 @@ class DecisionsReaderTest {
                     "Ana",
                     LocalDate.of(2024, 5, 3),
                     null),
-                "d.jsonl",
+                new InputFile(Path.of("d.jsonl"), "d.jsonl"),
                 1),
             new Recorded(
                 new Decision(
@@ -57,7 +60,7 @@ class DecisionsReaderTest {
                     "Ben",
                     LocalDate.of(2024, 5, 4),
                     LocalDate.of(2024, 6, 1)),
-                "d.jsonl",
+                new InputFile(Path.of("d.jsonl"), "d.jsonl"),
                 4));
   }
 

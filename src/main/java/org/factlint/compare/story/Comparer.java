@@ -29,10 +29,11 @@ public final class Comparer {
   /**
    * Compares all sources of a story.
    *
-   * @param story the story
+   * @param given the story
    * @return everything there is to judge, in a fixed order
    */
-  public Comparisons compare(Story story) {
+  public Comparisons compare(Story given) {
+    Story story = LastingIds.of(given);
     Participants participants = new Participants(story.entities());
     List<Reading> all =
         counterparts(story, new Aligner(story.vocabulary(), participants).align(story));

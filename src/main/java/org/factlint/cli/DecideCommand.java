@@ -1,0 +1,184 @@
+package org.factlint.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factlint.check.ConsistencyChecker;
+import org.factlint.compare.story.Comparer;
+import org.factlint.config.ConfigurationReader;
+import org.factlint.config.ConfigurationReading;
+import org.factlint.decision.DecidedAs;
+import org.factlint.decision.Decision;
+import org.factlint.decision.DecisionsFile;
+import org.factlint.decision.Recorded;
+import org.factlint.finding.Finding;
+import org.factlint.finding.Problem;
+import org.factlint.job.CheckJob;
+import org.factlint.job.CheckOutcome;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.NotCheckable;
+import org.factlint.job.CheckRequest;
+import org.factlint.job.Decidable;
+import org.factlint.job.ProjectRules;
+import org.factlint.job.Stages;
+import org.factlint.job.revision.Git;
+import org.factlint.report.VisibleText;
+import org.factlint.rule.OwnRules;
+import org.factlint.text.InputFile;
+import picocli.CommandLine.ParseResult;
+
+/** {@code factlint decide}: writes down what somebody decided on findings. */
+final class DecideCommand {
+  private final Terminal terminal;
+  private final Messages messages;
+
+  DecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.messages = new Messages(terminal.err());
+  }
+
+  int run(ParseResult parsed) throws UsageException {
+    Wish wish = wish(parsed);
+    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    if (!reading.problems().isEmpty()) {
+      return refuse(reading.problems());
+    }
+    Optional<String> folder = CheckOptions.text(parsed, Commands.RULES);
+    OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
+    ProjectRules rules = ProjectRules.of(reading.configuration(), own);
+    if (!rules.problems().isEmpty()) {
+      return refuse(rules.problems());
+    }
+    CheckRequest request =
+        new CheckRequest(
+            reading.configuration(),
+            terminal.workingDirectory(),
+            List.of(parsed.matchedOptionValue(DecideOptions.IN, new String[0])),
+            false,
+            Optional.empty());
+    CheckOutcome outcome =
+        new CheckJob(
+                new Comparer()::compare,
+                () -> ConsistencyChecker.with(rules.rulebook()),
+                Stages.UNWATCHED)
+            .run(request);
+    if (outcome instanceof NotCheckable not) {
+      return refuse(not.problems());
+    }
+    List<Decidable> all =
+        outcome instanceof Checked checked ? Decidable.of(checked.stories()) : List.of();
+    List<Decidable> meant = new MeantFindings(all).of(DecideOptions.findings(parsed));
+    return write(meant, wish, parsed.hasMatchedOption(Commands.QUIET));
+  }
+
+  /**
+   * What somebody says of some findings.
+   *
+   * @param as what they are
+   * @param reason why
+   * @param by who says so
+   * @param on the day on which
+   * @param until the last day on which it holds, if it has one
+   */
+  private record Wish(
+      DecidedAs as, String reason, String by, LocalDate on, Optional<LocalDate> until) {
+
+    Decision on(Finding finding) {
+      return new Decision(
+          finding.id(),
+          finding.rule().id(),
+          finding.rule().version(),
+          as,
+          reason,
+          by,
+          on,
+          until.orElse(null));
+    }
+  }
+
+  private Wish wish(ParseResult parsed) throws UsageException {
+    DecidedAs as = DecideOptions.as(parsed);
+    Optional<LocalDate> until = CheckOptions.day(parsed, DecideOptions.UNTIL);
+    if (as == DecidedAs.DEFERRED && until.isEmpty()) {
+      throw new UsageException(
+          "decide: found --as deferred without --until, expected the last day until which it is"
+              + " put off; add --until YYYY-MM-DD");
+    }
+    return new Wish(
+        as,
+        DecideOptions.reason(parsed),
+        by(parsed),
+        CheckOptions.day(parsed, DecideOptions.ON).orElseGet(() -> LocalDate.now(ZoneOffset.UTC)),
+        until);
+  }
+
+  private String by(ParseResult parsed) throws UsageException {
+    Map<String, String> environment = terminal.environment();
+    return CheckOptions.text(parsed, DecideOptions.BY)
+        .or(() -> Optional.ofNullable(environment.get("GIT_AUTHOR_NAME")))
+        .or(() -> new Git(terminal.workingDirectory()).userName())
+        .or(() -> Optional.ofNullable(environment.get("USER")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "decide: found no name, neither in git's user.name nor in USER, expected who"
+                        + " decides; add --by NAME"));
+  }
+
+  private int write(List<Decidable> meant, Wish wish, boolean quiet) {
+    Map<InputFile, List<Decidable>> byFile = new LinkedHashMap<>();
+    for (Decidable one : meant) {
+      one.files().forEach(file -> byFile.computeIfAbsent(file, any -> new ArrayList<>()).add(one));
+    }
+    for (Map.Entry<InputFile, List<Decidable>> file : byFile.entrySet()) {
+      Set<Decision> decisions = new LinkedHashSet<>();
+      List<Recorded> seen = new ArrayList<>();
+      for (Decidable one : file.getValue()) {
+        decisions.add(wish.on(one.finding()));
+        seen.addAll(one.seen());
+      }
+      Optional<Problem> refused = DecisionsFile.write(file.getKey(), List.copyOf(decisions), seen);
+      if (refused.isPresent()) {
+        return refuse(List.of(refused.get()));
+      }
+      if (!quiet) {
+        file.getValue().forEach(one -> tell(file.getKey(), one, wish));
+      }
+    }
+    return ExitCode.PASSED;
+  }
+
+  private void tell(InputFile file, Decidable one, Wish wish) {
+    Finding finding = one.finding();
+    String before =
+        one.seen().stream()
+            .filter(seen -> seen.file().equals(file))
+            .findFirst()
+            .map(seen -> "; was " + seen.decision().as().word())
+            .orElse("");
+    String line =
+        "%s: %s is %s: %s, %s%s"
+            .formatted(
+                file.shown(),
+                finding.id(),
+                wish.as().word(),
+                finding.kind().title(),
+                finding.subject().topic(),
+                before);
+    terminal.out().print(VisibleText.of(line) + "\n");
+  }
+
+  private int refuse(List<Problem> problems) {
+    messages.problems(problems);
+    messages.say("nothing was decided");
+    return ExitCode.NOT_CHECKABLE;
+  }
+}
