@@ -54,6 +54,8 @@ final class Commands {
     spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
     spec.addSubcommand(DecideOptions.NAME, DecideOptions.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
+    spec.addSubcommand(ClaimCommand.NAME, ClaimCommand.spec());
+    spec.addSubcommand(RenameCommand.NAME, RenameCommand.spec());
     spec.addSubcommand(InspectCommand.NAME, InspectCommand.spec());
     spec.addSubcommand(ValidateCommand.NAME, ValidateCommand.spec());
     spec.addSubcommand(RuleCommands.RULES, RuleCommands.rules());

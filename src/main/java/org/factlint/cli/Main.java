@@ -56,8 +56,8 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       throw new UsageException(
-          "found no command, expected one of: check, completion, decide, evaluate, extract, init,"
-              + " inspect, rules, validate");
+          "found no command, expected one of: check, claim, completion, decide, evaluate, extract,"
+              + " init, inspect, rename, rules, validate");
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
@@ -68,6 +68,8 @@ public final class Main {
       case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
       case InitCommand.NAME -> new InitCommand(terminal).run(first);
       case CompletionCommand.NAME -> new CompletionCommand(terminal).run(first);
+      case ClaimCommand.NAME -> new ClaimCommand(terminal).run(first);
+      case RenameCommand.NAME -> new RenameCommand(terminal).run(first);
       case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
       default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
     };

@@ -13,6 +13,7 @@ import org.factlint.finding.Problem;
 import org.factlint.job.ProjectRules;
 import org.factlint.job.ValidateJob;
 import org.factlint.job.Validation;
+import org.factlint.job.mend.MendJob;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.FindingsReport.Tool;
 import org.factlint.report.ProblemTextWriter;
@@ -26,6 +27,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code factlint validate}: tells what is wrong with fact files and what they lean on. */
 final class ValidateCommand {
   static final String NAME = "validate";
+  static final String DRY_RUN = "--dry-run";
+
+  private static final String FIX = "--fix";
+  private static final String ACCEPT_ARTICLE = "--accept-article";
 
   private final Terminal terminal;
 
@@ -63,11 +68,32 @@ final class ValidateCommand {
         Commands.valued(Commands.FAIL_ON, "LEVEL")
             .description("What fails the validation: error (default), warning or never.")
             .build());
+    addMendingOptions(spec);
     spec.addOption(
         OptionSpec.builder("-q", Commands.QUIET).description("Print the problems alone.").build());
     spec.addOption(Commands.colour());
     spec.addOption(Commands.help());
     return spec;
+  }
+
+  private static void addMendingOptions(CommandSpec spec) {
+    spec.addOption(
+        Commands.flag(FIX)
+            .description(
+                "First mend what is mechanical: missing ids, offsets, prefix and suffix, the order"
+                    + " of properties, and quotations of which only quotation marks, dashes and"
+                    + " spaces differ from one place of the article. Values stay as they are.")
+            .build());
+    spec.addOption(
+        Commands.flag(DRY_RUN)
+            .description("With --fix: show the difference instead, and write nothing.")
+            .build());
+    spec.addOption(
+        Commands.flag(ACCEPT_ARTICLE)
+            .description(
+                "With --fix: the article has changed, and the claims hold for it as it is now:"
+                    + " write its SHA-256 and mend anchors.")
+            .build());
   }
 
   private static void explain(UsageMessageSpec usage) {
@@ -85,7 +111,7 @@ final class ValidateCommand {
             "It reads the fact files, their articles, entities.json, vocabulary.json and"
                 + " factlint.json, and tells all problems in one run: what is no JSON or no fact"
                 + " file, what names something unknown, and quotations that do not stand in the"
-                + " article. It compares nothing and writes nothing.",
+                + " article. It compares nothing, and without --fix it writes nothing.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes)
@@ -94,7 +120,9 @@ final class ValidateCommand {
             "Examples:",
             "  factlint validate                         what factlint.json names",
             "  factlint validate city/one.facts.json     one fact file",
-            "  factlint validate --fail-on warning       stricter, for a build server");
+            "  factlint validate --fail-on warning       stricter, for a build server",
+            "  factlint validate --fix                   mends what needs no judgement",
+            "  factlint validate --fix --dry-run         only shows what that would change");
   }
 
   int run(ParseResult parsed) throws UsageException {
@@ -103,6 +131,12 @@ final class ValidateCommand {
     Configuration configuration = reading.configuration();
     Targets targets = Targets.ofValidation(options, configuration, terminal.workingDirectory());
     ProjectRules rules = ProjectRules.of(configuration, OwnRules.NONE);
+    try {
+      mend(parsed, options, configuration);
+    } catch (UnwritableException refused) {
+      terminal.err().println(refused.getMessage());
+      return ExitCode.NOT_CHECKABLE;
+    }
     Validation validation =
         new ValidateJob(configuration, terminal.workingDirectory()).run(options.paths());
     List<Problem> problems = new ArrayList<>(reading.problems());
@@ -128,6 +162,22 @@ final class ValidateCommand {
       return ExitCode.NOT_CHECKABLE;
     }
     return code;
+  }
+
+  private void mend(ParseResult parsed, CheckOptions options, Configuration configuration)
+      throws UsageException, UnwritableException {
+    boolean dryRun = parsed.hasMatchedOption(DRY_RUN);
+    boolean accept = parsed.hasMatchedOption(ACCEPT_ARTICLE);
+    if (parsed.hasMatchedOption(FIX)) {
+      new ChangeOutput(terminal, dryRun, options.flags().quiet())
+          .write(
+              new MendJob(configuration, terminal.workingDirectory()).run(options.paths(), accept));
+    } else if (dryRun || accept) {
+      throw new UsageException(
+          "validate: found "
+              + (dryRun ? DRY_RUN : ACCEPT_ARTICLE)
+              + " without --fix, expected both; add --fix");
+    }
   }
 
   private static int code(Validation validation, FindingsReport report, FailOn failOn) {

@@ -138,21 +138,9 @@ final class FactFileLayout {
       return value;
     }
     List<Member> members =
-        members(object, order(name)).stream()
+        members(object, KeyOrder.of(name)).stream()
             .map(m -> new Member(m.name(), m.offset(), inOrder(m.name(), m.value())))
             .toList();
     return new ObjectValue(object.offset(), object.pointer(), members);
-  }
-
-  private static List<String> order(String name) {
-    return switch (name) {
-      case "time" -> ValueParser.TIME_KEYS;
-      case "relation" -> ValueParser.RELATION_KEYS;
-      case "quantity", "offset" -> ValueParser.QUANTITY_KEYS;
-      case "qualifiers" -> QualifiersParser.KEYS;
-      case "ordinal" -> QualifiersParser.ORDINAL_KEYS;
-      case "quote" -> QuoteParser.KEYS;
-      default -> ReferentParser.KEYS;
-    };
   }
 }

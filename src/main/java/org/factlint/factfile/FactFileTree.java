@@ -16,15 +16,12 @@ import org.factlint.factfile.json.JsonValue;
 import org.factlint.factfile.json.JsonValue.ObjectValue;
 import org.factlint.factfile.json.Words;
 import org.factlint.text.Article;
-import org.factlint.text.Span;
+import org.factlint.text.QuoteAnchor;
 import org.factlint.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A source as the nodes of its fact file. */
 final class FactFileTree {
-  /** How much of the surroundings tells apart places with the same words. */
-  private static final int SURROUNDINGS = 32;
-
   private final Article article;
 
   private final Set<String> repeated;
@@ -180,16 +177,9 @@ final class FactFileTree {
             .number("start", quote.span().start())
             .number("end", quote.span().end());
     if (repeated.contains(quote.exact())) {
-      int start = quote.span().start();
-      int end = quote.span().end();
-      members
-          .text("prefix", between(Math.max(0, start - SURROUNDINGS), start))
-          .text("suffix", between(end, Math.min(article.length(), end + SURROUNDINGS)));
+      QuoteAnchor anchor = QuoteAnchor.at(article, quote.span());
+      members.text("prefix", anchor.prefix()).text("suffix", anchor.suffix());
     }
     return members.object();
-  }
-
-  private @Nullable String between(int start, int end) {
-    return start == end ? null : article.slice(new Span(start, end));
   }
 }

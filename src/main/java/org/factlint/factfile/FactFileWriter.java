@@ -49,4 +49,14 @@ public final class FactFileWriter {
         .filter(ObjectValue.class::isInstance)
         .map(root -> FactFileLayout.text((ObjectValue) root));
   }
+
+  /**
+   * Writes one claim as it stands in the list of claims.
+   *
+   * @param claim its properties
+   * @return the same in normal form, over several lines
+   */
+  public static String claim(ObjectValue claim) {
+    return FactFileLayout.claim(claim);
+  }
 }

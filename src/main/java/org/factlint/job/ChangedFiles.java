@@ -14,11 +14,16 @@ import org.factlint.config.ConfigurationReader;
  *
  * @param workingDirectory the absolute folder that paths are relative to
  */
-record ChangedFiles(Path workingDirectory) {
+public record ChangedFiles(Path workingDirectory) {
   private static final Set<String> SHARED = Set.of(FileNames.ENTITIES, FileNames.VOCABULARY);
 
-  /** The paths to look at, each once; none for files that are looked at in any case. */
-  List<String> meant(List<String> given) {
+  /**
+   * What to look at.
+   *
+   * @param given paths as the user named them
+   * @return the paths to look at, each once; none for files that are looked at in any case
+   */
+  public List<String> meant(List<String> given) {
     return given.stream().flatMap(path -> meant(path).stream()).distinct().toList();
   }
 

@@ -13,7 +13,7 @@ import org.factlint.text.InputFile;
  *     folders first
  * @param decisions where decisions on it are written down, beside its sources; it need not exist
  */
-record StoryFiles(
+public record StoryFiles(
     String name,
     List<InputFile> factFiles,
     List<InputFile> articles,

@@ -6,23 +6,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.factlint.config.Configuration;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.source.ArticleReader;
 import org.factlint.text.InputFile;
 
 /** Finds the fact files and articles under the paths that somebody named. */
-final class StoryFinder {
-  private final CheckRequest request;
+public final class StoryFinder {
+  private final boolean named;
   private final Passed passed;
   private final StoryCollector stories;
   private final List<Path> folders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private StoryFinder(CheckRequest request) {
-    this.request = request;
-    this.passed = new Passed(request.configuration());
-    this.stories = new StoryCollector(request.configuration());
+  private StoryFinder(Configuration configuration, boolean named) {
+    this.named = named;
+    this.passed = new Passed(configuration);
+    this.stories = new StoryCollector(configuration);
   }
 
   /**
@@ -33,17 +34,29 @@ final class StoryFinder {
    * @param folders those of them that are folders, absolute
    * @param problems paths that lead nowhere
    */
-  record Found(
+  public record Found(
       List<StoryFiles> stories, List<String> looked, List<Path> folders, List<Problem> problems) {}
 
   static Found find(CheckRequest request) {
     if (request.wholeStories() && !request.paths().isEmpty()) {
       return WholeStories.of(request);
     }
-    StoryFinder finder = new StoryFinder(request);
-    boolean named = !request.paths().isEmpty();
-    Path base = named ? request.workingDirectory() : request.configuration().folder();
-    List<String> paths = named ? request.paths() : request.configuration().paths();
+    return find(request.configuration(), request.workingDirectory(), request.paths());
+  }
+
+  /**
+   * Finds stories.
+   *
+   * @param configuration what holds for the project
+   * @param workingDirectory the absolute folder that paths are relative to
+   * @param given folders and files as the user named them; if there are none, those of the
+   *     configuration
+   * @return what was found
+   */
+  public static Found find(Configuration configuration, Path workingDirectory, List<String> given) {
+    StoryFinder finder = new StoryFinder(configuration, !given.isEmpty());
+    Path base = given.isEmpty() ? configuration.folder() : workingDirectory;
+    List<String> paths = given.isEmpty() ? configuration.paths() : given;
     paths.forEach(path -> finder.look(base, path));
     return new Found(finder.stories.stories(), paths, finder.folders, finder.problems);
   }
@@ -121,7 +134,7 @@ final class StoryFinder {
         "nothing there",
         "a folder, a fact file or an article",
         "correct the path; it is relative to "
-            + (request.paths().isEmpty() ? "factlint.json" : "the working directory"));
+            + (named ? "the working directory" : "factlint.json"));
   }
 
   private void problem(String rule, String file, String found, String expected, String fix) {

@@ -97,11 +97,11 @@ final class AnchorResolver {
   }
 
   private @Nullable Hint closest() {
-    Hint folded = folded(AnchorResolver::fold, Likeness.OTHER_CHARACTERS);
+    Hint folded = folded(Folded::characters, Likeness.OTHER_CHARACTERS);
     if (folded != null) {
       return folded;
     }
-    Hint lowered = folded(words -> lower(fold(words)), Likeness.OTHER_CASE);
+    Hint lowered = folded(words -> lower(Folded.characters(words)), Likeness.OTHER_CASE);
     return lowered != null ? lowered : commonBeginning();
   }
 
@@ -116,8 +116,8 @@ final class AnchorResolver {
   }
 
   private @Nullable Hint commonBeginning() {
-    String haystack = lower(fold(text));
-    String needle = lower(fold(anchor.exact()));
+    String haystack = lower(Folded.characters(text));
+    String needle = lower(Folded.characters(anchor.exact()));
     // What begins with n characters of the quotation also begins with fewer: halving finds the
     // most.
     int most = 0;
@@ -146,25 +146,6 @@ final class AnchorResolver {
       end--;
     }
     return end;
-  }
-
-  /** One character for each, so that offsets stay. */
-  private static String fold(String words) {
-    StringBuilder folded = new StringBuilder(words);
-    for (int i = 0; i < folded.length(); i++) {
-      folded.setCharAt(i, fold(folded.charAt(i)));
-    }
-    return folded.toString();
-  }
-
-  private static char fold(char character) {
-    return switch (character) {
-      case '‘', '’', '‚', '‛', '′', '`', '´' -> '\'';
-      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
-      case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
-      default ->
-          Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
-    };
   }
 
   private static String lower(String words) {

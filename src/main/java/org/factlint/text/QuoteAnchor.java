@@ -1,5 +1,6 @@
 package org.factlint.text;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record QuoteAnchor(
     @Nullable Integer end,
     @Nullable String prefix,
     @Nullable String suffix) {
+  /** How many code points of the surroundings tell apart places with the same words. */
+  private static final int SURROUNDINGS = 32;
 
   /**
    * An anchor of nothing but words.
@@ -30,6 +33,24 @@ public record QuoteAnchor(
   }
 
   /**
+   * An anchor with all that tells a place from others.
+   *
+   * @param article the article
+   * @param span the place
+   * @return its words, offsets and surroundings
+   */
+  public static QuoteAnchor at(Article article, Span span) {
+    int before = Math.max(0, span.start() - SURROUNDINGS);
+    int behind = Math.min(article.length(), span.end() + SURROUNDINGS);
+    return new QuoteAnchor(
+        article.slice(span),
+        span.start(),
+        span.end(),
+        before == span.start() ? null : article.slice(new Span(before, span.start())),
+        behind == span.end() ? null : article.slice(new Span(span.end(), behind)));
+  }
+
+  /**
    * Finds the words, character by character: never by likeness.
    *
    * @param article the article to search
@@ -37,5 +58,16 @@ public record QuoteAnchor(
    */
   public Resolution in(Article article) {
     return AnchorResolver.resolve(this, article);
+  }
+
+  /**
+   * Finds the one place where the words stand but for the kind of quotation marks, dashes and
+   * spaces, which copying and typing changes. For mending only: no claim rests on it.
+   *
+   * @param article the article to search
+   * @return the place; empty if there are several, or none
+   */
+  public Optional<Span> looselyIn(Article article) {
+    return LooseSearch.only(exact, article);
   }
 }

@@ -8,11 +8,25 @@ public final class JsonExtent {
    * Where a node ends.
    *
    * @param content a text that was parsed without a problem
-   * @param node an object, an array or a string in it
+   * @param node a node in it
    * @return the number of UTF-16 units up to and with its last
    */
   public static int end(String content, JsonValue node) {
-    int at = node.offset();
+    boolean bare = "{[\"".indexOf(content.charAt(node.offset())) < 0;
+    return bare ? wordEnd(content, node.offset()) : framedEnd(content, node.offset());
+  }
+
+  /** A number, true, false or null. */
+  private static int wordEnd(String content, int from) {
+    int at = from;
+    while (at < content.length() && ",]} \t\r\n".indexOf(content.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int framedEnd(String content, int from) {
+    int at = from;
     int depth = 0;
     do {
       char character = content.charAt(at);

@@ -1,0 +1,60 @@
+package org.factlint.cli;
+
+import java.util.List;
+import org.factlint.cli.WholeFiles.NewFile;
+import org.factlint.job.mend.ChangedFile;
+import org.factlint.report.DiffText;
+import org.factlint.text.UnreadableFileException;
+
+/** Writes files that change, or shows how they would. */
+final class ChangeOutput {
+  private static final long LARGEST = 20_000_000;
+
+  private final Terminal terminal;
+  private final boolean dryRun;
+  private final boolean quiet;
+
+  ChangeOutput(Terminal terminal, boolean dryRun, boolean quiet) {
+    this.terminal = terminal;
+    this.dryRun = dryRun;
+    this.quiet = quiet;
+  }
+
+  /** All of them, or none. */
+  void write(List<ChangedFile> files) throws UnwritableException {
+    if (dryRun) {
+      files.forEach(file -> terminal.out().print(DiffText.of(file)));
+      return;
+    }
+    for (ChangedFile file : files) {
+      requireUnchanged(file);
+    }
+    WholeFiles.write(
+        files.stream()
+            .map(file -> new NewFile(file.file().path(), file.file().shown(), file.after()))
+            .toList());
+    if (!quiet) {
+      files.stream().flatMap(file -> file.done().stream()).forEach(terminal.out()::println);
+    }
+  }
+
+  /** Somebody may have saved the file since it was read. */
+  private static void requireUnchanged(ChangedFile file) throws UnwritableException {
+    try {
+      boolean same =
+          file.file().exists()
+              ? file.file().text(LARGEST).equals(file.before())
+              : file.before().isEmpty();
+      if (same) {
+        return;
+      }
+    } catch (UnreadableFileException gone) {
+      // Then it is not what was read.
+    }
+    throw new UnwritableException(
+        file.file().shown(),
+        "another content than a moment ago",
+        "what was read",
+        "somebody saved the file meanwhile; run it again");
+  }
+}
