@@ -110,8 +110,9 @@ final class ValidateCommand {
             "",
             "It reads the fact files, their articles, entities.json, vocabulary.json and"
                 + " factlint.json, and tells all problems in one run: what is no JSON or no fact"
-                + " file, what names something unknown, and quotations that do not stand in the"
-                + " article. It compares nothing, and without --fix it writes nothing.",
+                + " file, what names something unknown, quotations that do not stand in the article,"
+                + " and claims whose date, amount, name, denial or firmness their words do not tell."
+                + " It compares nothing, and without --fix it writes nothing.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes)

@@ -1,7 +1,10 @@
 package org.factlint.factfile;
 
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
@@ -12,6 +15,7 @@ import org.factlint.factfile.json.JsonFields;
 import org.factlint.factfile.json.JsonValue.TextValue;
 import org.factlint.factfile.json.ProblemLog;
 import org.factlint.factfile.json.Suggestion;
+import org.factlint.factfile.json.Words;
 import org.factlint.value.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,11 @@ final class EntityParser {
 
   static final List<String> REQUIRED = List.of("id", "type", "names");
   private static final List<String> LINKS = List.of("sameAs", "of", "in", "capitalOf", "partOf");
+
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANISATION, EntityType.WORK);
+
+  private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.PERSON, EntityType.OFFICE);
 
   private final FactContext context;
   private final FirstUses ids;
@@ -117,6 +126,41 @@ final class EntityParser {
     links
         .filter(text -> known.find(new EntityId(text.text())).isEmpty())
         .forEach(text -> dangling(text, known, log));
+    fields
+        .value("sameAs")
+        .filter(TextValue.class::isInstance)
+        .ifPresent(same -> requireOneKind(fields, (TextValue) same, known, log));
+  }
+
+  /** What is the same is of one kind, over as many steps as it is told. */
+  private static void requireOneKind(
+      JsonFields fields, TextValue same, Entities known, ProblemLog log) {
+    Optional<Entity> entity = fields.text("id").flatMap(id -> known.find(new EntityId(id.text())));
+    Set<EntityId> seen = new LinkedHashSet<>();
+    EntityId next = new EntityId(same.text());
+    while (next != null && entity.isPresent() && seen.add(next)) {
+      Optional<Entity> other = known.find(next);
+      if (other.isPresent() && excludes(entity.get().type(), other.get().type())) {
+        log.error(
+            Check.IDENTITY_CONFLICT,
+            same,
+            described(entity.get()) + " that is the same as " + described(other.get()),
+            "entities of one kind, as the two are said to be one",
+            "correct “sameAs”, or one of the two types");
+        return;
+      }
+      next = other.map(found -> found.links().sameAs()).orElse(null);
+    }
+  }
+
+  private static String described(Entity entity) {
+    return "the " + Words.word(entity.type()) + " “" + entity.id() + "”";
+  }
+
+  /** A country is a place, and what acts for it; an office is whoever holds it. */
+  private static boolean excludes(EntityType one, EntityType other) {
+    Set<EntityType> both = EnumSet.of(one, other);
+    return both.size() > 1 && !BODIES.containsAll(both) && !PERSONS.containsAll(both);
   }
 
   private static void dangling(TextValue text, Entities known, ProblemLog log) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Vocabulary;
 import org.factlint.config.Configuration.Own;
+import org.factlint.extract.ground.Grounding;
 import org.factlint.factfile.ExaminedFile;
 import org.factlint.factfile.FactFileReader;
 import org.factlint.factfile.Gaps;
@@ -20,6 +21,7 @@ import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.text.InputFile;
 import org.factlint.text.UnreadableFileException;
+import org.factlint.validate.FileValidator;
 
 /** Validates the fact files of stories, one after the other. */
 final class StoryValidator {
@@ -27,6 +29,7 @@ final class StoryValidator {
   private final Vocabulary vocabulary;
   private final boolean soundVocabulary;
   private final List<Problem> problems = new ArrayList<>();
+  private final Grounding grounding = new Grounding();
   private final TreeSet<String> files = new TreeSet<>();
   private int claims;
 
@@ -48,19 +51,26 @@ final class StoryValidator {
         new Gaps(
             broken(FileNames.ENTITIES, around.problems()),
             !soundVocabulary || broken(FileNames.VOCABULARY, around.problems()));
+    FileValidator validator = new FileValidator(grounding, around.entities(), around.vocabulary());
     Map<SourceId, String> ids = new LinkedHashMap<>();
     for (InputFile file : story.factFiles()) {
       if (files.add(file.shown())) {
-        claims += validate(file, around, gaps, ids);
+        claims += validate(file, around, gaps, ids, validator);
       }
     }
   }
 
-  private int validate(InputFile file, Surroundings around, Gaps gaps, Map<SourceId, String> ids) {
+  private int validate(
+      InputFile file,
+      Surroundings around,
+      Gaps gaps,
+      Map<SourceId, String> ids,
+      FileValidator validator) {
     try {
       ExaminedFile read =
           FactFileReader.examine(file, around.entities(), around.vocabulary(), gaps);
       requireNew(read, ids);
+      validator.validate(read);
       problems.addAll(read.log().problems());
       return read.claims().size();
     } catch (UnreadableFileException failure) {

@@ -20,6 +20,7 @@ class ValidateTest {
   void lay() throws IOException {
     desk = Desk.laid(folder);
     desk.environment("NO_COLOR", "1");
+    edit(FACTS, "her credentials\"", "her credentials to President Pol Verne\"");
   }
 
   private void edit(String file, String old, String other) throws IOException {
@@ -74,6 +75,24 @@ class ValidateTest {
             "talks/news.facts.json:8:16: quote-not-verbatim:",
             "talks/view.facts.json:1:13: malformed-json:",
             "6 errors in 2 fact files, 0 claims.");
+  }
+
+  @Test
+  void a_value_that_the_words_do_not_tell_is_a_warning() throws IOException {
+    edit(FACTS, "\"2024-05-03\"", "\"2024-05-04\"");
+
+    Run run = desk.run("validate");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            talks/news.facts.json:7:26: warning value-not-in-quote: found the time 2024-05-04, expected \
+            what the quotation tells: “Friday, 3 May 2024”, which is 2024-05-03; correct the value, \
+            or add the words that tell it to “context”
+            1 warning in 2 fact files, 2 claims.
+            """);
+    assertThat(desk.run("validate", "--fail-on", "warning").code()).isEqualTo(1);
   }
 
   @Test

@@ -17,8 +17,8 @@ final class NameMistakes {
     others(claim, "object", entities, "other-object", Slot.OBJECT, mutations);
     others(claim, "place", entities, "move-place", Slot.PLACE, mutations);
     others(claim, "attribution", entities, "other-speaker", Slot.SPEAKER, mutations);
-    String subject = claim.path("subject").asString();
-    String object = claim.path("object").asString("");
+    String subject = named(claim, "subject");
+    String object = named(claim, "object");
     if (!object.isEmpty() && type(subject, entities).equals(type(object, entities))) {
       ObjectNode mutant = claim.deepCopy();
       mutant.put("subject", object).put("object", subject);
@@ -35,17 +35,21 @@ final class NameMistakes {
       String name,
       Slot wrong,
       List<Mutation> to) {
-    String named = claim.path(slot).asString("");
+    String named = named(claim, slot);
     for (JsonNode entity : entities) {
       String id = entity.required("id").asString();
-      boolean spokenOf =
-          id.equals(claim.path("subject").asString())
-              || id.equals(claim.path("object").asString(""));
+      boolean spokenOf = id.equals(named(claim, "subject")) || id.equals(named(claim, "object"));
       if (!spokenOf && !id.equals(named) && type(id, entities).equals(type(named, entities))) {
         ObjectNode mutant = claim.deepCopy();
         to.add(new Mutation(name, wrong, mutant.put(slot, id)));
       }
     }
+  }
+
+  /** Whom a claim names; nothing where it only describes. */
+  private static String named(ObjectNode claim, String slot) {
+    JsonNode node = claim.path(slot);
+    return node.isString() ? node.asString() : "";
   }
 
   private static String type(String id, JsonNode entities) {

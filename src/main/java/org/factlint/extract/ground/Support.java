@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.factlint.claim.Modality;
-import org.factlint.claim.Polarity;
 import org.factlint.extract.frame.Frame;
 import org.factlint.extract.quantity.QuantityMention;
 import org.factlint.extract.time.TimeMention;
@@ -20,14 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a claim tell. It errs on the side of the claim: only what contradicts all that
  * was read is unsupported.
- *
- * @param words the quotation and its context
- * @param times the times in both
- * @param quantities the quantities in both
- * @param frames what the quotation says
  */
-public record Support(
-    String words, List<TimeMention> times, List<QuantityMention> quantities, List<Frame> frames) {
+public final class Support {
   /** Words for amounts that may be meant without a number. */
   private static final List<String> AMOUNTS =
       List.of(
@@ -46,12 +38,79 @@ public record Support(
           "third",
           "single");
 
-  /** How words of denial begin. */
-  private static final List<String> DENIALS =
-      List.of(
-          "not ", "no ", "nor ", "never", "none", "neither", "without", "withh", "den", "refus",
-          "fail", "lack", "reject", "unable", "unful", "cannot", "rule", "stop", "halt", "suspend",
-          "cancel", "block", "bar", "ban", "absen", "miss");
+  private final Grounding readers;
+  private final QuotedWords quoted;
+  private final String words;
+  private @Nullable List<TimeMention> times;
+  private @Nullable List<QuantityMention> quantities;
+  private @Nullable List<Frame> frames;
+
+  Support(Grounding readers, QuotedWords quoted) {
+    this.readers = readers;
+    this.quoted = quoted;
+    this.words = quoted.all();
+  }
+
+  /**
+   * The quotation and its context.
+   *
+   * @return all words that support the claim
+   */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * The times in the quotation and its context.
+   *
+   * @return the times, in order
+   */
+  public List<TimeMention> times() {
+    List<TimeMention> known = times;
+    if (known == null) {
+      known = readers.times(words, quoted.published());
+      times = known;
+    }
+    return known;
+  }
+
+  /**
+   * The quantities in the quotation and its context.
+   *
+   * @return the quantities, in order
+   */
+  public List<QuantityMention> quantities() {
+    List<QuantityMention> known = quantities;
+    if (known == null) {
+      known = readers.quantities(words, times());
+      quantities = known;
+    }
+    return known;
+  }
+
+  /**
+   * What the quotation says of what the claim is about.
+   *
+   * @param wanted the words of the claim's predicate
+   * @return its sayings
+   */
+  public Sayings sayings(Wanted wanted) {
+    return new Sayings(this, wanted);
+  }
+
+  String quote() {
+    return quoted.quote();
+  }
+
+  /** What the quotation says. */
+  List<Frame> frames() {
+    List<Frame> known = frames;
+    if (known == null) {
+      known = readers.frames(quoted.quote(), quoted.published());
+      frames = known;
+    }
+    return known;
+  }
 
   /**
    * Whether the words tell a time.
@@ -61,7 +120,10 @@ public record Support(
    */
   public Grounded time(TimeExpression claimed) {
     boolean open = false;
-    for (TimeMention mention : times) {
+    if (bounded(claimed) && tellsOtherBounds(claimed)) {
+      return Grounded.UNSUPPORTED;
+    }
+    for (TimeMention mention : times()) {
       TimeExpression value = mention.value();
       TimeExpression cautious = mention.reading().cautious();
       if (value == null || cautious == null) {
@@ -73,6 +135,24 @@ public record Support(
       }
     }
     return open ? Grounded.OPEN : Grounded.UNSUPPORTED;
+  }
+
+  /** An interval that words tell as one has both of its ends there. */
+  private boolean tellsOtherBounds(TimeExpression claimed) {
+    List<TimeExpression> told =
+        times().stream().flatMap(mention -> Stream.ofNullable(mention.value())).toList();
+    boolean start = told.stream().anyMatch(time -> same(time.earliest(), claimed.earliest()));
+    boolean end = told.stream().anyMatch(time -> same(time.latest(), claimed.latest()));
+    return !(start && end)
+        && told.size() == times().size()
+        && told.stream().anyMatch(Support::bounded);
+  }
+
+  private static boolean bounded(TimeExpression time) {
+    return time.interval()
+        && time.earliest() != null
+        && time.latest() != null
+        && !time.approximate();
   }
 
   /** The same time, a finer one, or one that shares an end with it: “since May” for May. */
@@ -98,81 +178,37 @@ public record Support(
   }
 
   /**
-   * Whether the words tell a quantity: one of its numbers, whatever the unit is called.
+   * Whether the words tell a quantity: one of its numbers, and not in a unit of another kind.
    *
    * @param claimed the quantity of the claim
-   * @return unsupported if quantities were read, and none has any of its numbers
+   * @return unsupported if quantities were read, and none is it
    */
   public Grounded quantity(Quantity claimed) {
     List<BigDecimal> wanted = numbers(claimed).toList();
-    boolean told =
-        quantities.stream()
-            .flatMap(mention -> numbers(mention.quantity()))
-            .anyMatch(number -> wanted.stream().anyMatch(want -> want.compareTo(number) == 0));
-    boolean unread = quantities.isEmpty() || holdsOneOf(AMOUNTS, unreadWords());
-    return told ? Grounded.SUPPORTED : unread ? Grounded.OPEN : Grounded.UNSUPPORTED;
+    boolean open = quantities().isEmpty() || holdsAmounts();
+    for (QuantityMention mention : quantities()) {
+      boolean number =
+          numbers(mention.quantity())
+              .anyMatch(told -> wanted.stream().anyMatch(want -> want.compareTo(told) == 0));
+      if (number && Units.mayBeOne(mention, claimed.unitCode())) {
+        return Grounded.SUPPORTED;
+      }
+      open |= !number && Units.mayConvert(mention.quantity().unitCode(), claimed.unitCode());
+    }
+    return open ? Grounded.OPEN : Grounded.UNSUPPORTED;
   }
 
   private static Stream<BigDecimal> numbers(Quantity quantity) {
     return Stream.of(quantity.amount(), quantity.min(), quantity.max()).filter(Objects::nonNull);
   }
 
-  /**
-   * Whether the words name somebody or something.
-   *
-   * @param names all of its names
-   * @return supported if one of them, or the last word of one, stands in the words; else open,
-   *     since the words may describe it
-   */
-  public Grounded name(List<String> names) {
-    String text = words.toLowerCase(Locale.ROOT);
-    boolean named =
-        names.stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .anyMatch(name -> text.contains(name) || text.contains(lastWord(name)));
-    return named ? Grounded.SUPPORTED : Grounded.OPEN;
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  /**
-   * Whether the quotation affirms or denies something.
-   *
-   * @param claimed the polarity of the claim
-   * @return unsupported if everything that the quotation says is of the other polarity, and no word
-   *     of denial stands there
-   */
-  public Grounded polarity(Polarity claimed) {
-    boolean said = frames.stream().anyMatch(frame -> frame.stance().polarity() == claimed);
-    boolean unread =
-        frames.isEmpty() || (claimed == Polarity.NEGATED && holdsOneOf(DENIALS, words));
-    return said ? Grounded.SUPPORTED : unread ? Grounded.OPEN : Grounded.UNSUPPORTED;
-  }
-
-  /**
-   * Whether the quotation says something as firmly as claimed.
-   *
-   * @param claimed the modality of the claim
-   * @return supported or open: what is a plan and what a promise is too fine to refuse a claim
-   */
-  public Grounded modality(Modality claimed) {
-    boolean said = frames.stream().anyMatch(frame -> frame.stance().modality() == claimed);
-    return said ? Grounded.SUPPORTED : Grounded.OPEN;
-  }
-
-  /** What is no part of a quantity that was read. */
-  private String unreadWords() {
+  /** Whether words for amounts stand in what is no part of a quantity that was read. */
+  private boolean holdsAmounts() {
     String left = words;
-    for (QuantityMention mention : quantities) {
+    for (QuantityMention mention : quantities()) {
       left = left.replace(mention.words(), "");
     }
-    return left;
-  }
-
-  private static boolean holdsOneOf(List<String> stems, String words) {
-    String text = " " + words.toLowerCase(Locale.ROOT);
-    return stems.stream().anyMatch(stem -> text.contains(" " + stem));
+    String text = " " + left.toLowerCase(Locale.ROOT);
+    return AMOUNTS.stream().anyMatch(stem -> text.contains(" " + stem));
   }
 }

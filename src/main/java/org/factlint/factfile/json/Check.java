@@ -37,7 +37,21 @@ public enum Check {
   /** The words of a quotation stand at one place only, or it is said which. */
   QUOTE_AMBIGUOUS,
   /** The words of a quotation stand where it says. */
-  QUOTE_MISPLACED;
+  QUOTE_MISPLACED,
+  /** The date, number, names, polarity and modality of a claim can be read out of its words. */
+  VALUE_NOT_IN_QUOTE,
+  /** Whom a claim speaks of is named in its words, not only by a pronoun. */
+  CLAIM_NOT_SELF_CONTAINED,
+  /** No two claims of a file say the same from the same words. */
+  DUPLICATE_CLAIM,
+  /** A value that grows by the day says for which day it holds. */
+  MISSING_QUALIFIER,
+  /** A value is one that there can be. */
+  IMPLAUSIBLE_VALUE,
+  /** The claims of a file that has all of them cover its article. */
+  UNCOVERED_FACT,
+  /** What is said to be the same is not held apart elsewhere. */
+  IDENTITY_CONFLICT;
 
   /**
    * The identifier in problems and decisions.

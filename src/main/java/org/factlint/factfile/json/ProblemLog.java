@@ -117,11 +117,37 @@ public final class ProblemLog {
    */
   public void error(
       Check check, int offset, String pointer, String found, String expected, String fix) {
+    note(Level.ERROR, check, offset, pointer, found, expected, fix);
+  }
+
+  /**
+   * Notes what is less than an error at a node.
+   *
+   * @param level how loudly it speaks
+   * @param check what was checked
+   * @param node the node that is doubtful
+   * @param found what was found
+   * @param expected what was expected
+   * @param fix what to do
+   */
+  public void note(
+      Level level, Check check, JsonValue node, String found, String expected, String fix) {
+    note(level, check, node.offset(), node.pointer(), found, expected, fix);
+  }
+
+  private void note(
+      Level level,
+      Check check,
+      int offset,
+      String pointer,
+      String found,
+      String expected,
+      String fix) {
     Position at = position(offset);
     problems.add(
         new Problem(
             check.word(),
-            Level.ERROR,
+            level,
             file,
             at.line(),
             at.column(),

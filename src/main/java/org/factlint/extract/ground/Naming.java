@@ -1,0 +1,203 @@
+package org.factlint.extract.ground;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factlint.claim.Entities;
+import org.factlint.claim.Entity;
+import org.factlint.claim.EntityId;
+import org.factlint.claim.EntityType;
+import org.factlint.extract.mention.CountryWords;
+import org.factlint.value.Name;
+
+/**
+ * Tells whom words may name. Whether somebody is named is answered generously, by any word of a
+ * name and by whatever the list of entities links; that somebody else is named, only by a whole
+ * name.
+ */
+public final class Naming {
+  private static final CountryWords COUNTRIES = new CountryWords();
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_STEM = 4;
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "mr", "mrs", "ms");
+
+  private final Entities entities;
+  private final Map<EntityId, Set<EntityId>> links = new HashMap<>();
+  private final Map<EntityId, Set<String>> stems = new HashMap<>();
+
+  /**
+   * Makes a service.
+   *
+   * @param entities whom and what words may name
+   */
+  public Naming(Entities entities) {
+    this.entities = entities;
+    entities.all().forEach(entity -> linked(entity).forEach(other -> link(entity.id(), other)));
+  }
+
+  private static Stream<EntityId> linked(Entity entity) {
+    Entity.Links links = entity.links();
+    return Stream.concat(
+            links.holders().stream(),
+            Stream.of(links.sameAs(), links.of(), links.in(), links.capitalOf(), links.partOf()))
+        .filter(Objects::nonNull);
+  }
+
+  private void link(EntityId one, EntityId other) {
+    links.computeIfAbsent(one, any -> new LinkedHashSet<>()).add(other);
+    links.computeIfAbsent(other, any -> new LinkedHashSet<>()).add(one);
+  }
+
+  /**
+   * Whether words may mean an entity.
+   *
+   * @param id the entity
+   * @param words any words
+   * @return true if a word of one of its names stands there, or one of what it is linked to
+   */
+  public boolean mayMean(EntityId id, String words) {
+    String plain = plain(words);
+    return Stream.concat(Stream.of(id), links.getOrDefault(id, Set.of()).stream())
+        .flatMap(any -> stems.computeIfAbsent(any, this::stems).stream())
+        .anyMatch(stem -> plain.contains(" " + stem));
+  }
+
+  /**
+   * Whether an entity has a proper name, and is not only described.
+   *
+   * @param id the entity
+   * @return true if some name of it has a capital
+   */
+  public boolean hasName(EntityId id) {
+    return entities.find(id).stream()
+        .flatMap(entity -> entity.names().stream())
+        .anyMatch(name -> name.text().codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  /**
+   * Whether an entity is a person.
+   *
+   * @param id the entity
+   * @return true if it is known, and one
+   */
+  public boolean isPerson(EntityId id) {
+    return entities.find(id).map(Entity::type).filter(EntityType.PERSON::equals).isPresent();
+  }
+
+  /**
+   * Where words first may mean an entity.
+   *
+   * @param id the entity
+   * @param words any words
+   * @return a number that is larger the later it is; negative if they name it nowhere
+   */
+  public int firstPlace(EntityId id, String words) {
+    String plain = plain(words);
+    return stems.computeIfAbsent(id, this::stems).stream()
+        .mapToInt(stem -> plain.indexOf(" " + stem))
+        .filter(place -> place >= 0)
+        .min()
+        .orElse(-1);
+  }
+
+  /** How words for the entity begin. */
+  private Set<String> stems(EntityId id) {
+    return entities.find(id).stream()
+        .flatMap(entity -> entity.names().stream())
+        .map(Name::text)
+        .flatMap(name -> Stream.concat(Stream.of(name), COUNTRIES.of(name).stream()))
+        .flatMap(Naming::stems)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> stems(String name) {
+    List<String> words = List.of(plain(name).strip().split(" "));
+    String initials =
+        words.stream()
+            .filter(word -> !EMPTY_WORDS.contains(word) && !word.isEmpty())
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return Stream.concat(
+        words.stream().filter(word -> !EMPTY_WORDS.contains(word)).map(Naming::stem),
+        initials.length() > 2 ? Stream.of(initials + " ") : Stream.empty());
+  }
+
+  private static String stem(String word) {
+    int kept = Math.min(word.length(), Math.max(SHORTEST_STEM, word.length() - 2));
+    return word.length() < SHORTEST_STEM ? word + " " : word.substring(0, kept);
+  }
+
+  /** In lower case, every word between blanks. */
+  private static String plain(String words) {
+    return " " + NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+  }
+
+  /**
+   * Somebody whom words name by a whole name where a claim has an entity that nothing else there
+   * may mean.
+   *
+   * @param instead the entity that a claim has
+   * @param claimed all entities of the claim
+   * @param quote the words that should name it
+   * @param context further words that may
+   * @return somebody of its kind whom the claim does not speak of: the one with the longest name
+   */
+  public Optional<Entity> another(
+      EntityId instead, Set<EntityId> claimed, String quote, String context) {
+    Set<EntityId> known = reach(claimed);
+    Optional<EntityType> type = entities.find(instead).map(Entity::type);
+    List<Named> others = others(known, plain(quote));
+    String left = plain(quote);
+    for (Named other : others) {
+      left = left.replace(other.name(), " ");
+    }
+    return mayMean(instead, left + context)
+        ? Optional.empty()
+        : others.stream()
+            .map(Named::entity)
+            .filter(other -> type.filter(other.type()::equals).isPresent())
+            .findFirst();
+  }
+
+  private record Named(Entity entity, String name) {}
+
+  /** Those whom the words name and the claim does not, the longest names first. */
+  private List<Named> others(Set<EntityId> known, String plain) {
+    Set<String> own =
+        known.stream()
+            .flatMap(id -> entities.find(id).stream())
+            .flatMap(entity -> entity.names().stream())
+            .map(name -> plain(name.text()))
+            .collect(Collectors.toSet());
+    return entities.all().stream()
+        .filter(entity -> !known.contains(entity.id()))
+        .flatMap(
+            entity -> entity.names().stream().map(name -> new Named(entity, plain(name.text()))))
+        .filter(named -> plain.contains(named.name()))
+        .filter(named -> own.stream().noneMatch(name -> hold(name, named.name())))
+        .sorted(Comparator.comparing((Named named) -> -named.name().length()))
+        .toList();
+  }
+
+  private static boolean hold(String one, String other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  /** The entities and what they are linked to. */
+  private Set<EntityId> reach(Set<EntityId> from) {
+    Set<EntityId> reached = new HashSet<>(from);
+    from.forEach(id -> reached.addAll(links.getOrDefault(id, Set.of())));
+    return reached;
+  }
+}
