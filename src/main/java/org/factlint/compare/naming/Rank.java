@@ -38,8 +38,9 @@ record Rank(String key) implements Title {
 
   private static boolean same(List<String> here, List<String> name) {
     int last = name.size() - 1;
-    return here.subList(0, last).equals(name.subList(0, last))
-        && here.get(last).replaceFirst("'s$", "").equals(name.get(last));
+    String end = here.get(last);
+    String own = end.endsWith("'s") ? end.substring(0, end.length() - 2) : end;
+    return own.equals(name.get(last)) && here.subList(0, last).equals(name.subList(0, last));
   }
 
   @Override
