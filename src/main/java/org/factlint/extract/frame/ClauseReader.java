@@ -92,7 +92,7 @@ final class ClauseReader {
     boolean introduced = open.subject == null || open.subject.from() != last.from();
     boolean acts =
         items.startsClause(index) && stack.floating().isEmpty() && (open.hasVerb() || introduced);
-    if (adjacent && isAge(phrase)) {
+    if (adjacent && (isAge(phrase) || (isBetween(index, phrase) && !apposed(last, phrase)))) {
       return;
     }
     if (adjacent && !acts && apposed(last, phrase)) {
@@ -117,6 +117,19 @@ final class ClauseReader {
 
   private boolean apposed(NounPhrase first, NounPhrase second) {
     return Apposition.fits(lexicon, first, second);
+  }
+
+  /** "The driver of the bus, <b>a man of 61</b>, was hurt": of the one subject. */
+  private boolean isBetween(int index, NounPhrase phrase) {
+    Clause open = stack.open();
+    boolean describes = phrase.first().lower().matches("an?|her|his|its|their|one");
+    return describes
+        && !phrase.isList()
+        && !open.hasVerb()
+        && open.subject != null
+        && !open.subject.first().lower().matches("an?")
+        && items.isMark(index + 1, Item.Kind.COMMA)
+        && items.startsClause(index + 1);
   }
 
   /** "Ida Osei, 58, left": no subject of anything. */

@@ -82,6 +82,15 @@ final class ClauseStack {
     open.before = before;
   }
 
+  /** A verb behind what was no verb of its own: "a man convicted of spying was freed". */
+  void reduce(int from) {
+    Clause before = open;
+    VerbGroup verb = before.verb;
+    before.verb = verb == null ? null : verb.asParticiple();
+    startAnew(from);
+    open.subject = before.subject;
+  }
+
   /** The same, but a verb with a tense goes on behind the clause of an infinitive. */
   void coordinateWithLike(VerbGroup group) {
     Clause parent = open.parent;

@@ -55,6 +55,17 @@ final class Controls {
     return listed || Set.of("be", "have", "seem", "appear").contains(verb.lemma());
   }
 
+  /** Whose doing a preposition tells of: “fined <b>the bank</b> for hiding losses”. */
+  private static Optional<NounPhrase> passed(Lexicon lexicon, Clause governor, String preposition) {
+    VerbGroup verb = governor.verb;
+    boolean passes =
+        verb != null
+            && verb.voice() == Predicate.Voice.ACTIVE
+            && lexicon.is(preposition.equals("from") ? "prevents" : "judges", verb.lemma())
+            && preposition.matches("for|from|of|over|with");
+    return governor.objects().stream().filter(any -> passes).findFirst();
+  }
+
   /**
    * The subject of a participle: the noun right before it; behind a comma or a preposition the
    * subject of the clause around it. Null if that is still to come.
@@ -66,6 +77,10 @@ final class Controls {
     Optional<NounPhrase> apart =
         governor.lastNoun().filter(noun -> noun.to() == participle.from() - 1);
     boolean past = participle.form() == VerbGroup.Form.PARTICIPLE;
+    Optional<NounPhrase> object = before.flatMap(mark -> passed(lexicon, governor, mark.word()));
+    if (object.isPresent() && !past) {
+      return object.get();
+    }
     if (near.isPresent()) {
       NounPhrase noun = near.get();
       boolean told =

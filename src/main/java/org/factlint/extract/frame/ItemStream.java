@@ -130,6 +130,16 @@ record ItemStream(List<Item> items) {
     return noun(index + 1).isPresent() && alone;
   }
 
+  /** Whether the next conjunction is followed by a verb: "…, released and fined". */
+  boolean verbComesBehindConjunction(int index) {
+    for (int i = index + 1; i + 1 < items.size() && !isMark(i, Item.Kind.BREAK); i++) {
+      if (isMark(i, Item.Kind.CONJUNCTION) && items.get(i + 1) instanceof Item.Verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the next comma is followed by a finite verb, as behind words in between. */
   boolean verbComesBehindComma(int index) {
     for (int i = index + 1; i < items.size() && !isMark(i, Item.Kind.BREAK); i++) {

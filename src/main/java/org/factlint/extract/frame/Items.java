@@ -47,7 +47,7 @@ final class Items {
         mended.set(i, new Item.Verb(verb.group().asPast()));
       }
     }
-    return List.copyOf(mended);
+    return sentence.headline() ? Headlines.mended(mended) : List.copyOf(mended);
   }
 
   /** "Received suspended sentences": the participle tells of the noun behind it. */
@@ -100,6 +100,15 @@ final class Items {
     if (chunk.isEmpty()) {
       return mark(kindOf(token), at, at + 1);
     }
+    int number = bounds(at, chunk.get());
+    if (number > 0) {
+      return mark(Item.Kind.OTHER, at, number);
+    }
+    if (chunk.get().type() == Chunk.Type.NP
+        && chunk.get().from() == at
+        && CountWords.isFrequency(sentence, chunk.get())) {
+      return mark(Item.Kind.OTHER, at, chunk.get().to());
+    }
     if (chunk.get().type() == Chunk.Type.NP && token.is("IN")) {
       boolean clause = token.lower().equals("that");
       return mark(clause ? Item.Kind.SUBORDINATOR : Item.Kind.PREPOSITION, at, at + 1);
@@ -116,6 +125,20 @@ final class Items {
       case ADVP -> adverb(at, chunk.get());
       case OTHER -> mark(kindOf(token), at, at + 1);
     };
+  }
+
+  /** “Killed <b>about</b> 200 people”, but “talks <b>about</b> 200 jobs”. */
+  private int bounds(int at, Chunk chunk) {
+    boolean phrase = chunk.type() == Chunk.Type.NP;
+    Item before = items.isEmpty() ? null : items.get(items.size() - 1);
+    boolean told =
+        (before instanceof Item.Noun && !phrase)
+            || (before instanceof Item.Verb verb
+                && (lexicon.is("say", verb.group().lemma())
+                    || verb.group().lemma().matches("talk|speak|worry")));
+    return told && sentence.tokens().get(at).lower().equals("about")
+        ? 0
+        : CountWords.bounds(sentence, at, phrase && !verbBefore());
   }
 
   private int mark(Item.Kind kind, int from, int to) {

@@ -30,6 +30,16 @@ final class NominalReach {
         || !verbBefore(index);
   }
 
+  /** "Brought the fire under <b>control</b> on Monday": a bare noun of the verb's own. */
+  boolean isOfVerb(int index) {
+    return verbBefore(index)
+        && items
+            .noun(index)
+            .filter(noun -> noun.to() == noun.from() + 1)
+            .filter(noun -> noun.headToken().tag().equals("NN"))
+            .isPresent();
+  }
+
   private boolean verbBefore(int index) {
     for (int i = index - 1; i >= 0; i--) {
       if (items.at(i) instanceof Item.Verb) {

@@ -98,8 +98,9 @@ final class NominalStances {
   private boolean isUnsure(VerbGroup verb) {
     return !LOOKING.contains(verb.lemma())
         && (verb.modal().isPresent()
-            || List.of("plan", "possible", "expect", "causes", "foresee").stream()
-                .anyMatch(verbClass -> lexicon.is(verbClass, verb.lemma())));
+            || (!lexicon.is("brings", verb.lemma())
+                && List.of("plan", "possible", "expect", "causes", "foresee").stream()
+                    .anyMatch(verbClass -> lexicon.is(verbClass, verb.lemma()))));
   }
 
   /** The verb before it in its part of the sentence. */

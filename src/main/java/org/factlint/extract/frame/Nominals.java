@@ -94,7 +94,7 @@ final class Nominals {
    */
   private List<TimeMention> times(int index, NounPhrase phrase) {
     boolean whole = phrase.to() == items.at(index).to();
-    int to = whole && reach.apart(index) ? reach.end(index) : phrase.to();
+    int to = whole && reach.apart(index) && !reach.isOfVerb(index) ? reach.end(index) : phrase.to();
     return times.stream()
         .filter(time -> time.span().overlaps(phrase.sentence().span(phrase.from(), to)))
         .toList();

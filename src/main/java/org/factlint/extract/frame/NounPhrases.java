@@ -18,12 +18,14 @@ final class NounPhrases {
   private final TimeTokens times;
 
   private final Cast cast;
+  private final NounCuts cuts;
 
   NounPhrases(Lexicon lexicon, Sentence sentence, TimeTokens times, Cast cast) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.times = times;
     this.cast = cast;
+    this.cuts = new NounCuts(lexicon, sentence, cast);
   }
 
   /** The noun phrase that begins at a token; a list if one does and {@code mayList} holds. */
@@ -76,7 +78,14 @@ final class NounPhrases {
     return sentence
         .chunkAt(token)
         .filter(chunk -> chunk.type() == Chunk.Type.NP)
-        .filter(chunk -> chunk.from() == token || times.endsAt(token) || isBehindOpening(token))
+        .filter(
+            chunk ->
+                chunk.from() == token
+                    || times.endsAt(token)
+                    || cuts.at(token)
+                    || isBehindOpening(token)
+                    || isBounded(chunk, token))
+        .map(chunk -> cuts.part(chunk, token))
         .map(chunk -> new Chunk(chunk.type(), token, end(chunk)))
         .filter(chunk -> !isRelative(chunk));
   }
@@ -94,6 +103,11 @@ final class NounPhrases {
             .map(Chunk::to)
             .orElse(chunk.to())
         : chunk.to();
+  }
+
+  /** “At least <b>five</b> people”. */
+  private boolean isBounded(Chunk chunk, int token) {
+    return CountWords.bounds(sentence, chunk.from(), true) == token;
   }
 
   private boolean isBehindOpening(int token) {
@@ -132,7 +146,7 @@ final class NounPhrases {
     for (int i = chunk.to() - 1; i >= chunk.from(); i--) {
       Token token = sentence.tokens().get(i);
       boolean score = token.folded().matches("\\d+[-–]\\d+") && i > chunk.from();
-      boolean noun = token.is("NN") || token.is("PRP") || token.is("CD") || token.is("EX");
+      boolean noun = token.is("NN") || token.tag().matches("PRP|CD|EX");
       if (noun && !score) {
         return i;
       }
@@ -165,12 +179,41 @@ final class NounPhrases {
       int noun = token.lower().equals("per") ? next + 1 : next;
       return nounChunk(noun).map(unit -> withTail(phrase, unit.to(), unit));
     }
+    if (token.is("NNP") && isNamed(phrase)) {
+      return nounChunk(next).filter(name -> !times.startsAt(next)).map(name -> named(phrase, name));
+    }
     if (token.lower().equals("of")) {
       return single(next + 1)
           .filter(owner -> !times.startsAt(next + 1))
           .map(owner -> withOf(phrase, owner));
     }
     return Optional.empty();
+  }
+
+  /** "The newspaper <b>Kurier</b>": the name of a thing right behind what it is. */
+  private boolean isNamed(NounPhrase phrase) {
+    Token head = phrase.headToken();
+    int next = phrase.to();
+    int end = nounChunk(next).map(Chunk::to).orElse(next);
+    boolean possessive = end < sentence.tokens().size() && sentence.tokens().get(end).is("POS");
+    return head.tag().equals("NN")
+        && head.index() == phrase.to() - 1
+        && phrase.first().is("DT")
+        && lexicon.describes(head.lemma())
+        && !possessive
+        && !startsVerb(end);
+  }
+
+  private NounPhrase named(NounPhrase phrase, Chunk name) {
+    return new NounPhrase(
+        sentence,
+        phrase.from(),
+        name.to(),
+        phrase.base(),
+        head(name),
+        phrase.possessor(),
+        phrase.of(),
+        phrase.members());
   }
 
   /** "94 dollars" "a day": a rate, not another phrase. */
@@ -215,7 +258,7 @@ final class NounPhrases {
     while (!closed && at + 1 < sentence.tokens().size()) {
       boolean comma = sentence.tokens().get(at).folded().equals(",");
       int next = comma ? at + 1 : at;
-      closed = sentence.tokens().get(next).lower().matches("and|or|&");
+      closed = sentence.tokens().get(next).lower().matches("and|or|nor|&");
       Optional<NounPhrase> member =
           comma || closed ? single(closed ? next + 1 : next) : Optional.empty();
       boolean describes = member.filter(m -> Apposition.fits(lexicon, first, m)).isPresent();

@@ -85,12 +85,23 @@ final class Speakers {
   private Optional<Stance.Speaker> governed(Clause clause) {
     Clause child = clause;
     for (Clause governor = clause.parent; governor != null; governor = governor.parent) {
-      if (child.kind == Clause.Kind.CONTENT && says(governor)) {
+      if (says(governor) && (child.kind == Clause.Kind.CONTENT || isDenied(child, governor))) {
         return speaker(governor);
       }
       child = governor;
     }
     return Optional.empty();
+  }
+
+  /** “The mayor denied <b>taking</b> bribes”. */
+  private boolean isDenied(Clause clause, Clause governor) {
+    return clause.kind == Clause.Kind.PARTICIPLE
+        && clause.verb != null
+        && governor.verb != null
+        && clause.verb.form() == VerbGroup.Form.GERUND
+        && clause.verb.from() == governor.verb.to()
+        && (lexicon.is("deny", governor.verb.lemma())
+            || governor.verb.lemma().matches("report|admit|claim|describe|recall|acknowledge"));
   }
 
   private Optional<Stance.Speaker> speaker(Clause says) {

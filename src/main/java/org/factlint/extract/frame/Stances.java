@@ -74,9 +74,10 @@ final class Stances {
     if (clause.kind == Clause.Kind.INFINITIVE) {
       return denied ^ turned(governor);
     }
-    boolean deny = clause.kind == Clause.Kind.CONTENT && is("deny", governor);
+    boolean content = clause.kind == Clause.Kind.CONTENT || tells(clause, governor);
+    boolean deny = content && is("deny", governor);
     return denied
-        ^ (deny || ended(clause, governor))
+        ^ (deny || ended(clause, governor) || prevented(clause, governor))
         ^ (ended(clause, governor) && denied(governor));
   }
 
@@ -89,19 +90,52 @@ final class Stances {
         && clause.verb.from() == governor.verb.to();
   }
 
+  /** “Denied <b>taking</b> bribes”. */
+  private static boolean tells(Clause clause, Clause governor) {
+    return clause.kind == Clause.Kind.PARTICIPLE
+        && clause.verb != null
+        && governor.verb != null
+        && clause.verb.form() == VerbGroup.Form.GERUND
+        && clause.verb.from() == governor.verb.to();
+  }
+
+  /** “Prevented the crowd <b>from entering</b>”. */
+  private boolean prevented(Clause clause, Clause governor) {
+    return clause.kind == Clause.Kind.PARTICIPLE
+        && "from".equals(clause.opener)
+        && is("prevents", governor);
+  }
+
   /** Whether the verb before an infinitive says that it is not done. */
   private boolean turned(Clause governor) {
     boolean adjective = hasAdjective("adjective-undone", governor);
-    return denied(governor) ^ (is("undone", governor) || adjective);
+    return denied(governor) ^ (is("undone", governor) || adjective || isYet(governor));
+  }
+
+  /** “Has <b>yet</b> to publish”. */
+  private static boolean isYet(Clause governor) {
+    VerbGroup verb = governor.verb;
+    return verb != null
+        && !verb.negated()
+        && verb.lemma().matches("be|have")
+        && verb.sentence().tokens().subList(verb.head(), verb.to() + 1).stream()
+            .anyMatch(token -> token.lower().equals("yet"));
   }
 
   private static boolean deniedItself(Clause clause) {
     VerbGroup verb = clause.verb;
     boolean denied = verb != null && verb.negated();
-    boolean nobody = clause.subject != null && isNone(clause.subject);
+    boolean nobody =
+        clause.subject != null && (isNone(clause.subject) || isNeither(clause.subject));
     boolean nothing = clause.objects().stream().anyMatch(Stances::isNone);
     boolean without = clause.opener != null && clause.opener.equals("without");
     return denied ^ nobody ^ nothing ^ without;
+  }
+
+  /** “<b>Neither</b> the minister nor her deputy came”. */
+  private static boolean isNeither(NounPhrase phrase) {
+    return phrase.from() > 0
+        && phrase.sentence().tokens().get(phrase.from() - 1).lower().equals("neither");
   }
 
   private static boolean isNone(NounPhrase phrase) {
@@ -139,7 +173,7 @@ final class Stances {
       case INFINITIVE -> ofInfinitive(governor, attributed);
       case CONTENT -> ofContent(governor, own);
       case PARTICIPLE ->
-          ended(clause, governor)
+          ended(clause, governor) || (tells(clause, governor) && is("deny", governor))
               ? modality(governor, attributed)
               : ofParticiple(clause, governor, attributed);
       default -> own;
@@ -185,8 +219,8 @@ final class Stances {
     if (passive && is("report", governor) && !is("plan", governor)) {
       return Modality.REPORTED;
     }
-    boolean planned = is("plan", governor) || is("be", governor);
-    return planned || isBare(verb) ? Modality.PLANNED : byVerb(governor);
+    boolean planned = is("plan", governor) || (isBare(verb) && !isYet(governor));
+    return planned ? Modality.PLANNED : byVerb(governor);
   }
 
   /**
@@ -239,7 +273,8 @@ final class Stances {
     if (is("possible", governor)) {
       return Modality.POSSIBLE;
     }
-    boolean happened = is("done", governor) || is("undone", governor) || is("brings", governor);
+    boolean happened =
+        is("done", governor) || is("undone", governor) || is("brings", governor) || isYet(governor);
     return happened ? Modality.ASSERTED : Modality.PLANNED;
   }
 

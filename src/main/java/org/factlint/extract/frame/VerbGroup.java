@@ -79,6 +79,11 @@ record VerbGroup(
     return lemma().equals("do") && to - from <= 2;
   }
 
+  /** Whether it is one past form: "held". */
+  boolean mayBePast() {
+    return to - from == 1 && headToken().tag().equals("VBD");
+  }
+
   /** Whether it is one word that could as well be a participle: "rejected". */
   boolean mayBeParticiple() {
     return to - from == 1 && headToken().tag().equals("VBD") && headToken().lower().endsWith("ed");
@@ -93,6 +98,34 @@ record VerbGroup(
         Form.PARTICIPLE,
         Predicate.Voice.PASSIVE,
         Predicate.Tense.NONE,
+        negated,
+        modal);
+  }
+
+  /** "Giant to cut jobs": what a headline says will be. */
+  VerbGroup asPlanned() {
+    return new VerbGroup(
+        sentence,
+        from,
+        to,
+        head,
+        Form.FINITE,
+        voice,
+        Predicate.Tense.FUTURE,
+        negated,
+        Optional.of("will"));
+  }
+
+  /** "Two held after theft": a headline leaves out that they were. */
+  VerbGroup asPassive() {
+    return new VerbGroup(
+        sentence,
+        from,
+        to,
+        head,
+        Form.FINITE,
+        Predicate.Voice.PASSIVE,
+        Predicate.Tense.PAST,
         negated,
         modal);
   }

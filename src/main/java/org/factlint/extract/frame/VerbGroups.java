@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Token;
 
@@ -91,7 +92,7 @@ final class VerbGroups {
     Optional<String> modal = verbs.stream().filter(t -> t.is("MD")).map(Token::lemma).findFirst();
     boolean negated =
         sentence.tokens().subList(from, to).stream().anyMatch(t -> NEGATIONS.contains(t.lower()))
-            || isNoLonger(sentence, from)
+            || IntStream.rangeClosed(from, head.index()).anyMatch(i -> isNoLonger(sentence, i))
             || (DENIED_BEHIND.contains(head.lemma()) && isDeniedBehind(sentence, to))
             || isInverted(sentence, from)
             || (from > 0 && NEGATIONS.contains(sentence.tokens().get(from - 1).lower()));

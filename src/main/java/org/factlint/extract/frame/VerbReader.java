@@ -47,6 +47,10 @@ final class VerbReader {
       stack.let(null);
       return;
     }
+    if (isToldInRow(index, group)) {
+      finite(index, group.asPassive());
+      return;
+    }
     if (isAside(index, group)) {
       stack.aside(group.from());
     } else if (open.hasVerb()) {
@@ -56,6 +60,20 @@ final class VerbReader {
     }
     set(group);
     stack.let(null);
+  }
+
+  /** "Was arrested and <b>told</b> to wait". */
+  private boolean isToldInRow(int index, VerbGroup group) {
+    VerbGroup before = stack.open().verb;
+    return before != null
+        && before.voice() == Predicate.Voice.PASSIVE
+        && group.voice() == Predicate.Voice.ACTIVE
+        && group.mayBePast()
+        && lexicon.is("causes", group.lemma())
+        && items.isBehind(index, Item.Kind.CONJUNCTION)
+        && index + 1 < items.size()
+        && items.at(index + 1) instanceof Item.Verb next
+        && next.group().form() == VerbGroup.Form.INFINITIVE;
   }
 
   /** "…, said Ida Osei": whoever says it stands behind the verb. */
@@ -90,12 +108,25 @@ final class VerbReader {
       stack.withSubject(floating.get(), group.from());
     } else if (!stack.goOutwards()) {
       Clause open = stack.open();
-      if (apart || open.parts.isEmpty()) {
+      if (!apart && isReduced(open)) {
+        stack.reduce(group.from());
+      } else if (apart || open.parts.isEmpty()) {
         stack.coordinate(group.from());
       } else {
         stack.withSubject(open.parts.remove(open.parts.size() - 1).phrase(), group.from());
       }
     }
+  }
+
+  /** "A man convicted of spying <b>was freed</b>": the verb before was a participle. */
+  private static boolean isReduced(Clause open) {
+    VerbGroup verb = open.verb;
+    return verb != null
+        && open.subject != null
+        && verb.mayBeParticiple()
+        && !open.parts.isEmpty()
+        && open.parts.get(0).phrase().from() > verb.to()
+        && open.subject.to() == verb.from();
   }
 
   private void infinitive(VerbGroup group) {
@@ -142,7 +173,8 @@ final class VerbReader {
       set(group);
       return;
     }
-    if (joined && governor.kind == Clause.Kind.PARTICIPLE && governor.hasVerb()) {
+    boolean row = isOfPassiveRow(index, group, governor);
+    if (row || (joined && governor.kind == Clause.Kind.PARTICIPLE && governor.hasVerb())) {
       stack.coordinate(group.from());
     } else {
       Clause clause = stack.within(Clause.Kind.PARTICIPLE, Link.Relation.DETAIL_OF, group.from());
@@ -160,6 +192,16 @@ final class VerbReader {
       }
     }
     stack.open().verb = group;
+  }
+
+  /** "Was charged with theft, <b>released</b> on bail and fined". */
+  private boolean isOfPassiveRow(int index, VerbGroup group, Clause governor) {
+    VerbGroup verb = governor.verb;
+    boolean passive = verb != null && verb.isFinite() && verb.voice() == Predicate.Voice.PASSIVE;
+    return passive
+        && group.form() == VerbGroup.Form.PARTICIPLE
+        && items.isBehind(index, Item.Kind.COMMA)
+        && items.verbComesBehindConjunction(index);
   }
 
   /** What a noun right before a participle, or before its preposition, tells of it. */

@@ -61,7 +61,7 @@ public final class LanguageReader {
       List<Span> spans = tokens.words(sentence.getCoveredText(words).toString());
       for (int from = 0; from < spans.size(); from += LONGEST_SENTENCE) {
         List<Span> part = spans.subList(from, Math.min(spans.size(), from + LONGEST_SENTENCE));
-        List<Token> read = tokens.tokens(text, folded, start, part, points);
+        List<Token> read = tokens.tokens(text, folded, start, part, points, paragraph.kind());
         sentences.add(
             new Sentence(
                 new org.factlint.text.Span(

@@ -31,6 +31,9 @@ final class Paragraphs {
   private static final int LONGEST_HEADLINE = 160;
   private static final int SHORTEST_BROKEN_LINE = 40;
 
+  /** In words, where it ends with a full stop. */
+  private static final int LONGEST_BYLINE = 6;
+
   private final String text;
   private final List<Paragraph> found = new ArrayList<>();
 
@@ -78,7 +81,8 @@ final class Paragraphs {
 
   private Sentence.Kind kind(String line, int start, int end) {
     String words = text.substring(start, end);
-    if (BYLINE.matcher(words).matches() && words.length() <= LONGEST_HEADLINE) {
+    boolean byline = BYLINE.matcher(words).matches() && words.length() <= LONGEST_HEADLINE;
+    if (byline && !tells(words)) {
       return Sentence.Kind.BYLINE;
     }
     if (ENTRY.matcher(words).matches()) {
@@ -88,6 +92,13 @@ final class Paragraphs {
         HEADING_MARKER.matcher(line).matches()
             || (words.length() <= LONGEST_HEADLINE && !endsLikeSentence(words));
     return heading ? Sentence.Kind.HEADLINE : Sentence.Kind.BODY;
+  }
+
+  /** “By Monday evening the water had gone.” is a sentence. */
+  private static boolean tells(String words) {
+    return words.endsWith(".")
+        && Character.toLowerCase(words.charAt(0)) == 'b'
+        && words.split("\\s+").length > LONGEST_BYLINE;
   }
 
   private static boolean endsLikeSentence(String words) {

@@ -1,6 +1,7 @@
 package org.factlint.extract.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sets right what the tagger gets wrong in ways that the words around show. */
 final class TagMends {
@@ -21,19 +22,37 @@ final class TagMends {
   private static final Set<String> HELPING =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
 
-  private TagMends() {}
+  /** A sum with its unit written on: “374m”, “1.2bn”. */
+  private static final Pattern SUM = Pattern.compile("\\d[\\d.,]*(?:k|m|mn|b|bn|tn)");
 
-  static void mend(String[] forms, String[] tags) {
+  private final VerbTags verbs = new VerbTags();
+  private final HeadlineTags headlines = new HeadlineTags();
+
+  void mend(String[] forms, String[] tags, Sentence.Kind kind) {
+    NameTags.mend(forms, tags);
+    for (int i = 0; i < forms.length; i++) {
+      if (tags[i].startsWith("VB") && SUM.matcher(forms[i]).matches()) {
+        tags[i] = "CD";
+      }
+    }
     for (int i = 1; i + 1 < forms.length; i++) {
-      if (tells(forms, tags, i)) {
-        tags[i] = "VBZ";
-        tags[i + 1] = forms[i + 1].equals("that") ? "IN" : tags[i + 1];
-      }
-      boolean helped = HELPING.contains(forms[i - 1]) && tags[i + 1].matches("VB[ND]");
-      if (helped && Set.of("last", "first", "next").contains(forms[i])) {
-        tags[i] = "RB";
-        tags[i + 1] = "VBN";
-      }
+      mend(forms, tags, i);
+    }
+    if (kind == Sentence.Kind.HEADLINE) {
+      headlines.mend(forms, tags);
+    }
+    verbs.mend(forms, tags);
+  }
+
+  private static void mend(String[] forms, String[] tags, int at) {
+    if (tells(forms, tags, at)) {
+      tags[at] = "VBZ";
+      tags[at + 1] = forms[at + 1].equals("that") ? "IN" : tags[at + 1];
+    }
+    boolean helped = HELPING.contains(forms[at - 1]) && tags[at + 1].matches("VB[ND]");
+    if (helped && Set.of("last", "first", "next").contains(forms[at])) {
+      tags[at] = "RB";
+      tags[at + 1] = "VBN";
     }
   }
 

@@ -2,6 +2,7 @@ package org.factlint.extract.time.grammar;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Set;
 import org.factlint.extract.time.meaning.DayOfMonth;
 import org.factlint.extract.time.meaning.InYear;
 import org.factlint.extract.time.meaning.MonthDate;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthDates implements Family {
   private static final int DAYS = 31;
+
+  /** Months that people are called by, and what stands before people more often than months. */
+  private static final Set<String> GIVEN = Set.of("jan", "april", "may", "june", "august");
+
+  private static final Set<String> BEFORE_PEOPLE = Set.of("by", "from", "to", "with", "of", "for");
 
   @Override
   public @Nullable Match read(Parse parse, int at) {
@@ -88,7 +94,11 @@ final class MonthDates implements Family {
   private static boolean cued(Tokens tokens, int at, boolean name) {
     boolean weak = tokens.is(at - 1, "(") || tokens.is(at - 1, "and");
     boolean infinitive = tokens.is(at - 1, "to") && !tokens.capital(at);
-    return Cues.before(tokens, at) && !infinitive && !(weak && (name || !tokens.capital(at)));
+    boolean person = name && tokens.isOneOf(at, GIVEN) && tokens.isOneOf(at - 1, BEFORE_PEOPLE);
+    return Cues.before(tokens, at)
+        && !infinitive
+        && !person
+        && !(weak && (name || !tokens.capital(at)));
   }
 
   /** “May 12 people” counts people, and “March 1,500” is no date either. */
