@@ -20,6 +20,7 @@ import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.ProjectRules;
+import org.factlint.job.Scope;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.TextReportWriter;
 import org.factlint.rule.InvalidRulesException;
@@ -52,7 +53,15 @@ final class CheckCommand {
     if (options.flags().printConfiguration()) {
       return print(configuration.with(output(options, configuration)));
     }
+    PastFindings past = PastFindings.of(options, targets, terminal);
+    if (!past.problems().isEmpty()) {
+      return notCheckable(past.problems());
+    }
     CheckOutcome outcome = check(options, configuration, rules);
+    if (outcome instanceof Checked checked && past.baseline().isPresent()) {
+      Scope scope = Scope.newAgainst(options.gate().onlyNew().orElseThrow());
+      outcome = past.baseline().get().brought(checked, scope);
+    }
     int code = end(outcome, options, configuration, targets);
     if (options.flags().verbose()) {
       stopwatch.report(terminal.err());
@@ -105,7 +114,7 @@ final class CheckCommand {
             options.paths(),
             options.flags().trustExtracted(),
             options.flags().wholeStories(),
-            options.asOf());
+            options.gate().asOf());
     return new CheckJob(
             new Comparer()::compare, () -> ConsistencyChecker.with(rules.rulebook()), stopwatch)
         .run(request);

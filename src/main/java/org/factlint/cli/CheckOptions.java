@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param output where
  * @param rules the folder of somebody's own rules
  * @param failOn what fails the check
- * @param asOf the day from which the time of decisions is looked at
+ * @param gate what of all findings may fail it
  * @param colour when to use colour
  * @param flags what is on or off
  */
@@ -30,9 +30,18 @@ record CheckOptions(
     Optional<String> output,
     Optional<String> rules,
     Optional<FailOn> failOn,
-    Optional<LocalDate> asOf,
+    Gate gate,
     ColourWish colour,
     Flags flags) {
+
+  /**
+   * What of all findings may fail a check.
+   *
+   * @param asOf the day from which the time of decisions is looked at
+   * @param onlyNew the report or revision whose findings are left out
+   * @param trust the revision whose rules, configuration and decisions hold
+   */
+  record Gate(Optional<LocalDate> asOf, Optional<String> onlyNew, Optional<String> trust) {}
 
   /**
    * What is on or off.
@@ -63,7 +72,10 @@ record CheckOptions(
             ? Optional.empty()
             : Optional.of(
                 word(Commands.FAIL_ON, text(parsed, Commands.FAIL_ON).get(), FailOn.values())),
-        day(parsed, Commands.AS_OF),
+        new Gate(
+            day(parsed, Commands.AS_OF),
+            text(parsed, Commands.ONLY_NEW),
+            text(parsed, Commands.TRUST)),
         colour.isEmpty()
             ? ColourWish.AUTO
             : word(Commands.COLOR, colour.get(), ColourWish.values()),

@@ -15,6 +15,8 @@ final class Commands {
   static final String RULES = "--rules";
   static final String FAIL_ON = "--fail-on";
   static final String AS_OF = "--as-of";
+  static final String ONLY_NEW = "--only-new";
+  static final String TRUST = "--trust";
   static final String TRUST_EXTRACTED = "--trust-extracted";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
@@ -53,6 +55,7 @@ final class Commands {
     spec.addSubcommand("check", check());
     spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
     spec.addSubcommand(DecideOptions.NAME, DecideOptions.spec());
+    spec.addSubcommand(DiffCommand.NAME, DiffCommand.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(ClaimCommand.NAME, ClaimCommand.spec());
     spec.addSubcommand(RenameCommand.NAME, RenameCommand.spec());
@@ -106,6 +109,13 @@ final class Commands {
                 "What fails the check, unless a decision covers it: error (default), warning or"
                     + " never.")
             .completionCandidates(List.of("error", "warning", "never"))
+            .build());
+    spec.addOption(
+        valued(ONLY_NEW, "REPORT")
+            .description(
+                "Tell only what an earlier discrepancy-report.json does not have, and fail only at"
+                    + " that. Prints text, and writes files only where --format or --output"
+                    + " asks for them.")
             .build());
     spec.addOption(
         valued(AS_OF, "DATE")
@@ -170,7 +180,8 @@ final class Commands {
             "  factlint check a.facts.json b.facts.json  two fact files, one story",
             "  factlint check --format json --output -   for another program",
             "  factlint check --rules my-rules/          with rules of your own",
-            "  factlint check --fail-on warning          stricter, for a build server");
+            "  factlint check --fail-on warning          stricter, for a build server",
+            "  factlint check --only-new old.json        only what this report does not have");
     usage.exitCodeList(exitCodes());
   }
 

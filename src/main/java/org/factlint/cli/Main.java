@@ -2,6 +2,7 @@ package org.factlint.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.factlint.rule.InvalidRulesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,14 +57,15 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       throw new UsageException(
-          "found no command, expected one of: check, claim, completion, decide, evaluate, extract,"
-              + " init, inspect, rename, rules, validate");
+          "found no command, expected one of: "
+              + String.join(", ", new TreeSet<>(line.getSubcommands().keySet())));
     }
     ParseResult first = parsed.subcommand();
     return switch (first.commandSpec().name()) {
       case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
       case DecideOptions.NAME -> new DecideCommand(terminal).run(first);
+      case DiffCommand.NAME -> new DiffCommand(terminal).run(first);
       case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
       case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
       case InitCommand.NAME -> new InitCommand(terminal).run(first);

@@ -21,6 +21,11 @@ record Targets(List<ReportFormat> printed, Map<ReportFormat, Path> files) {
   static Targets of(CheckOptions options, Configuration configuration, Path workingDirectory)
       throws UsageException {
     List<ReportFormat> formats = options.formats().orElse(configuration.output().formats());
+    boolean asked = options.formats().isPresent() || options.output().isPresent();
+    if (options.gate().onlyNew().isPresent() && !asked) {
+      // A part of the report does not take the place of the whole.
+      return new Targets(List.of(ReportFormat.TEXT), Map.of());
+    }
     if (options.output().isEmpty()) {
       return inFolder(formats, configuration.folder().resolve(configuration.reports()));
     }

@@ -70,7 +70,7 @@ public final class CheckJob {
       checked.add(judge(stories.get(i), decisions.get(i), rules, found.stories().get(i)));
     }
     problems.addAll(decided.unused(checked, found.folders(), rules.rules()));
-    return new Checked(List.copyOf(checked), rules.rules(), List.copyOf(problems));
+    return new Checked(List.copyOf(checked), rules.rules(), List.copyOf(problems), Scope.ALL);
   }
 
   private CheckedStory judge(

@@ -35,8 +35,9 @@ public sealed interface CheckOutcome {
    * @param stories each story with what came of it
    * @param rules the rules that judged
    * @param problems what is doubtful about the files, but does not hinder
+   * @param scope what of it is told
    */
-  record Checked(List<CheckedStory> stories, Rulebook rules, List<Problem> problems)
+  record Checked(List<CheckedStory> stories, Rulebook rules, List<Problem> problems, Scope scope)
       implements CheckOutcome {}
 
   /**

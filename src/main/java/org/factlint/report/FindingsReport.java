@@ -15,6 +15,7 @@ import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.Scope;
 import org.factlint.rule.RuleDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -122,13 +123,15 @@ public record FindingsReport(
    * @param ownRules the names of rules that are not the program's, sorted
    * @param rulesOff the names of rules that the project has turned off, sorted
    * @param catalogue what the rules say of themselves, by name
+   * @param scope what of all findings is told, and whose rules hold
    */
   public record Tool(
       String version,
       String rules,
       List<String> ownRules,
       List<String> rulesOff,
-      List<RuleDescriptor> catalogue) {
+      List<RuleDescriptor> catalogue,
+      Scope scope) {
     /** The program's name. */
     public static final String NAME = "factlint";
 
@@ -139,7 +142,7 @@ public record FindingsReport(
      * @param rules SHA-256 of the rule base, in lower-case hex
      */
     public Tool(String version, String rules) {
-      this(version, rules, List.of(), List.of(), List.of());
+      this(version, rules, List.of(), List.of(), List.of(), Scope.ALL);
     }
   }
 

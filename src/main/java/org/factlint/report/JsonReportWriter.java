@@ -59,6 +59,9 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("rules", tool.rules());
     names(json, "ownRules", tool.ownRules());
     names(json, "rulesOff", tool.rulesOff());
+    nullable(json, "onlyNew", tool.scope().onlyNew().orElse(null));
+    nullable(json, "trusted", tool.scope().trusted().orElse(null));
+    names(json, "alterations", tool.scope().alterations());
     json.writeEndObject();
   }
 

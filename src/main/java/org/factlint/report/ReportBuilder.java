@@ -71,7 +71,7 @@ final class ReportBuilder {
         rules.catalogue().rules().stream()
             .sorted(Comparator.comparing(RuleDescriptor::id))
             .toList();
-    return new Tool(version, rules.catalogue().sha256(), own, off, all);
+    return new Tool(version, rules.catalogue().sha256(), own, off, all, checked.scope());
   }
 
   private void add(CheckedStory story) {

@@ -7,6 +7,7 @@ import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
+import org.factlint.job.Scope;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,20 @@ public final class Wording {
     if (!tool.rulesOff().isEmpty()) {
       lines.add("Rules turned off: " + String.join(", ", tool.rulesOff()) + ".");
     }
+    lines.addAll(scope(tool.scope()));
+    return lines;
+  }
+
+  private static List<String> scope(Scope scope) {
+    List<String> lines = new ArrayList<>();
+    scope
+        .onlyNew()
+        .ifPresent(base -> lines.add("Only what is new: what " + base + " has is left out."));
+    scope
+        .trusted()
+        .ifPresent(
+            base -> lines.add("Rules, configuration and decisions are those of " + base + "."));
+    scope.alterations().forEach(one -> lines.add("The change " + one + "."));
     return lines;
   }
 

@@ -16,6 +16,7 @@ import org.factlint.finding.FindingId;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.job.Scope;
 import org.factlint.report.FindingsReport.KeptApart;
 import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
@@ -41,7 +42,7 @@ public final class BridgeStory {
 
   public static FindingsReport report() {
     return new FindingsReport(
-        new Tool("0.0.1", "c0ffee", List.of(), List.of(), List.of(rule())),
+        new Tool("0.0.1", "c0ffee", List.of(), List.of(), List.of(rule()), Scope.ALL),
         List.of(
             new SourceSummary("bridge", "bridge-view", null, null, null, VIEW, 9, coverage(2)),
             new SourceSummary(

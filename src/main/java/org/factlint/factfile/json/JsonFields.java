@@ -53,6 +53,23 @@ public final class JsonFields {
     return Optional.of(new JsonFields(object, log));
   }
 
+  /**
+   * Opens an object that may have other properties, too, as other programs' lines have.
+   *
+   * @param value the node that should be an object
+   * @param required the properties that it must have
+   * @param log takes up what is wrong
+   * @return its properties; empty if it is no object
+   */
+  public static Optional<JsonFields> withOthers(
+      JsonValue value, List<String> required, ProblemLog log) {
+    List<String> known = new ArrayList<>(required);
+    if (value instanceof ObjectValue object) {
+      object.members().forEach(member -> known.add(member.name()));
+    }
+    return of(value, known, required, log);
+  }
+
   private static void requireKnown(
       Member member, ObjectValue object, List<String> known, ProblemLog log) {
     if (!known.contains(member.name())) {
