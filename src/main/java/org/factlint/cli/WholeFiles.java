@@ -3,6 +3,8 @@ package org.factlint.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes files whole or not at all: each beside its place first, then all moved into place. Whoever
- * reads meanwhile sees the old file or the new one.
+ * reads meanwhile sees the old file or the new one; what a killed process has begun is removed by
+ * the next that writes in that folder.
  */
 final class WholeFiles {
+  private static final String PART = ".part";
+
+  /** What is being written has the number of the process that writes in its name. */
+  private static final Pattern WRITER = Pattern.compile("\\..+\\.([0-9]{1,18})\\.part");
+
   private WholeFiles() {}
 
   /**
@@ -30,6 +40,7 @@ final class WholeFiles {
 
   static void write(List<NewFile> files) throws UnwritableException {
     Map<NewFile, Path> parts = new LinkedHashMap<>();
+    files.stream().map(file -> folder(file.path())).distinct().forEach(WholeFiles::sweep);
     try {
       for (NewFile file : files) {
         parts.put(file, part(file));
@@ -46,15 +57,36 @@ final class WholeFiles {
     if (Files.isDirectory(file.path())) {
       throw new UnwritableException(file.shown(), "a folder of this name");
     }
-    Path folder = Objects.requireNonNull(file.path().getParent(), "an absolute path");
-    Path part =
-        folder.resolve("." + file.path().getFileName() + "." + ProcessHandle.current().pid());
+    Path folder = folder(file.path());
+    String name = "." + file.path().getFileName() + "." + ProcessHandle.current().pid() + PART;
+    Path part = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       return Files.writeString(part, file.content(), StandardCharsets.UTF_8);
     } catch (IOException refused) {
       discard(part);
       throw new UnwritableException(file.shown(), reason(refused));
+    }
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent(), "an absolute path");
+  }
+
+  /** Removes what processes have left in a folder that were killed while they wrote. */
+  private static void sweep(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*" + PART)) {
+      for (Path part : parts) {
+        Matcher writer = WRITER.matcher(String.valueOf(part.getFileName()));
+        if (writer.matches() && ProcessHandle.of(Long.parseLong(writer.group(1))).isEmpty()) {
+          discard(part);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException refused) {
+      // What was left stays behind; the message about the report matters more.
     }
   }
 
