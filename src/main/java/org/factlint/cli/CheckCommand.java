@@ -21,6 +21,7 @@ import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.ProjectRules;
 import org.factlint.job.Scope;
+import org.factlint.job.revision.Base;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.TextReportWriter;
 import org.factlint.rule.InvalidRulesException;
@@ -40,13 +41,22 @@ final class CheckCommand {
 
   int run(CheckOptions options) throws UsageException {
     stopwatch.begin("configuration");
-    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    try (Against against = Against.open(options, terminal)) {
+      return run(options, against);
+    }
+  }
+
+  private int run(CheckOptions options, Against against) throws UsageException {
+    ConfigurationReading present = ConfigurationReader.nearest(terminal.workingDirectory());
+    ConfigurationReading reading =
+        against.bases().trusted().map(Base::configuration).orElse(present);
     Configuration configuration = reading.configuration();
     if (!reading.problems().isEmpty()) {
       return notCheckable(reading.problems());
     }
     Targets targets = Targets.of(options, configuration, terminal.workingDirectory());
-    ProjectRules rules = ProjectRules.of(configuration, ownRules(options));
+    OwnRules own = ownRules(options, against);
+    ProjectRules rules = ProjectRules.of(configuration, own);
     if (!rules.problems().isEmpty()) {
       return notCheckable(rules.problems());
     }
@@ -57,7 +67,15 @@ final class CheckCommand {
     if (!past.problems().isEmpty()) {
       return notCheckable(past.problems());
     }
-    CheckOutcome outcome = check(options, configuration, rules);
+    CheckRequest request = request(options, configuration);
+    CheckOutcome outcome =
+        against.any()
+            ? against.check(request, own, options, present, stopwatch)
+            : new CheckJob(
+                    new Comparer()::compare,
+                    () -> ConsistencyChecker.with(rules.rulebook()),
+                    stopwatch)
+                .run(request);
     if (outcome instanceof Checked checked && past.baseline().isPresent()) {
       Scope scope = Scope.newAgainst(options.gate().onlyNew().orElseThrow());
       outcome = past.baseline().get().brought(checked, scope);
@@ -85,12 +103,12 @@ final class CheckCommand {
     return ExitCode.PASSED;
   }
 
-  private OwnRules ownRules(CheckOptions options) throws UsageException {
+  private OwnRules ownRules(CheckOptions options, Against against) throws UsageException {
     if (options.rules().isEmpty()) {
       return OwnRules.NONE;
     }
     stopwatch.begin("own rules");
-    OwnRules own = OwnFolder.load(options.rules().get(), terminal);
+    OwnRules own = against.ownRules(options.rules().get(), terminal);
     if (!own.problems().isEmpty()) {
       throw new InvalidRulesException(own.problems());
     }
@@ -105,19 +123,14 @@ final class CheckCommand {
         options.failOn().orElse(configured.failOn()));
   }
 
-  private CheckOutcome check(
-      CheckOptions options, Configuration configuration, ProjectRules rules) {
-    CheckRequest request =
-        new CheckRequest(
-            configuration,
-            terminal.workingDirectory(),
-            options.paths(),
-            options.flags().trustExtracted(),
-            options.flags().wholeStories(),
-            options.gate().asOf());
-    return new CheckJob(
-            new Comparer()::compare, () -> ConsistencyChecker.with(rules.rulebook()), stopwatch)
-        .run(request);
+  private CheckRequest request(CheckOptions options, Configuration configuration) {
+    return new CheckRequest(
+        configuration,
+        terminal.workingDirectory(),
+        options.paths(),
+        options.flags().trustExtracted(),
+        options.flags().wholeStories(),
+        options.gate().asOf());
   }
 
   private int end(

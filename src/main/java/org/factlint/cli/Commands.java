@@ -111,11 +111,19 @@ final class Commands {
             .completionCandidates(List.of("error", "warning", "never"))
             .build());
     spec.addOption(
-        valued(ONLY_NEW, "REPORT")
+        valued(ONLY_NEW, "REF|REPORT")
             .description(
-                "Tell only what an earlier discrepancy-report.json does not have, and fail only at"
-                    + " that. Prints text, and writes files only where --format or --output"
-                    + " asks for them.")
+                "Tell only what a revision of the git repository, or an earlier"
+                    + " discrepancy-report.json, does not have, and fail only at that. Stories"
+                    + " that are the same there are not compared. Prints text, and writes files"
+                    + " only where --format or --output asks for them.")
+            .build());
+    spec.addOption(
+        valued(TRUST, "REF")
+            .description(
+                "Take rules, configuration and decisions from a revision of the git repository,"
+                    + " for changes from outside; the report says what the change would alter in"
+                    + " them.")
             .build());
     spec.addOption(
         valued(AS_OF, "DATE")
@@ -181,6 +189,7 @@ final class Commands {
             "  factlint check --format json --output -   for another program",
             "  factlint check --rules my-rules/          with rules of your own",
             "  factlint check --fail-on warning          stricter, for a build server",
+            "  factlint check --only-new origin/main     only what a change brought",
             "  factlint check --only-new old.json        only what this report does not have");
     usage.exitCodeList(exitCodes());
   }

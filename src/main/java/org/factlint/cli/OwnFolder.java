@@ -16,13 +16,17 @@ final class OwnFolder {
   }
 
   static OwnRules load(String given, Terminal terminal) throws UsageException {
-    CompiledCache cache =
-        CompiledCache.ofUser(terminal.environment(), System.getProperty("os.name", ""));
-    return OwnRules.load(
-        folder(given, terminal), shown(given), RuleBase.standard().catalogue(), cache);
+    return load(folder(given, terminal), given, terminal);
   }
 
-  private static Path folder(String given, Terminal terminal) throws UsageException {
+  /** The rules of a folder that is shown under another name. */
+  static OwnRules load(Path folder, String given, Terminal terminal) {
+    CompiledCache cache =
+        CompiledCache.ofUser(terminal.environment(), System.getProperty("os.name", ""));
+    return OwnRules.load(folder, shown(given), RuleBase.standard().catalogue(), cache);
+  }
+
+  static Path folder(String given, Terminal terminal) throws UsageException {
     try {
       return terminal.workingDirectory().resolve(given).normalize();
     } catch (InvalidPathException impossible) {

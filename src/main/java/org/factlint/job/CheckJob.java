@@ -47,7 +47,17 @@ public final class CheckJob {
    */
   public CheckOutcome run(CheckRequest request) {
     stages.begin("reading");
-    StoryFinder.Found found = StoryFinder.find(request);
+    return run(request, StoryFinder.find(request));
+  }
+
+  /**
+   * Checks stories that were found before.
+   *
+   * @param request what to check
+   * @param found its stories, or some of them
+   * @return how it ended
+   */
+  public CheckOutcome run(CheckRequest request, StoryFinder.Found found) {
     StoryReader reader = new StoryReader(request.configuration().own());
     List<Story> stories = found.stories().stream().map(reader::read).toList();
     StoryDecisions decided = new StoryDecisions(request.today());

@@ -2,6 +2,7 @@ package org.factlint.job;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.factlint.decision.DecisionsReader;
 import org.factlint.source.ArticleReader;
 
@@ -16,13 +17,22 @@ public final class FileNames {
   /** The file of a folder that says what was decided on findings. */
   public static final String DECISIONS = DecisionsReader.FILE_NAME;
 
+  /** The files of a folder that hold for all stories in it and below. */
+  public static final Set<String> SHARED = Set.of(ENTITIES, VOCABULARY, DECISIONS);
+
   private static final String FACTS = ".facts.json";
 
   private static final List<String> ARTICLES = List.of(".txt", ".md", ".html");
 
   private FileNames() {}
 
-  static boolean isFactFile(String name) {
+  /**
+   * Whether a file is a fact file.
+   *
+   * @param name its name
+   * @return true if it ends as they do
+   */
+  public static boolean isFactFile(String name) {
     return name.endsWith(FACTS);
   }
 

@@ -1,6 +1,7 @@
 package org.factlint.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.factlint.text.InputFile;
 
 /**
@@ -18,4 +19,23 @@ public record StoryFiles(
     List<InputFile> factFiles,
     List<InputFile> articles,
     List<InputFile> shared,
-    InputFile decisions) {}
+    InputFile decisions) {
+
+  /**
+   * Its sources.
+   *
+   * @return fact files, then articles
+   */
+  public Stream<InputFile> sources() {
+    return Stream.concat(factFiles.stream(), articles.stream());
+  }
+
+  /**
+   * All that is read of it.
+   *
+   * @return its sources, then what holds for it
+   */
+  public Stream<InputFile> files() {
+    return Stream.concat(sources(), shared.stream());
+  }
+}

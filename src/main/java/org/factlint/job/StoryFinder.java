@@ -37,7 +37,13 @@ public final class StoryFinder {
   public record Found(
       List<StoryFiles> stories, List<String> looked, List<Path> folders, List<Problem> problems) {}
 
-  static Found find(CheckRequest request) {
+  /**
+   * Looks for stories.
+   *
+   * @param request what to check
+   * @return what was found
+   */
+  public static Found find(CheckRequest request) {
     if (request.wholeStories() && !request.paths().isEmpty()) {
       return WholeStories.of(request);
     }
