@@ -128,7 +128,7 @@ final class GroundedValues implements ClaimCheck {
               : "a denial, as in the quotation at " + claim.wordsPlace(),
           denies ? "remove “polarity”" : "add \"polarity\": \"negated\"");
     }
-    if (!isMeasure(claim)
+    if (!isForetold(claim)
         && said.modality(manner.modality(), manner.attribution() != null) == UNSUPPORTED) {
       claim.warn(
           Check.VALUE_NOT_IN_QUOTE,
@@ -139,12 +139,13 @@ final class GroundedValues implements ClaimCheck {
     }
   }
 
-  /** What something will cost, it costs. */
-  private boolean isMeasure(ClaimPlace claim) {
-    return vocabulary
-        .find(claim.statement().predicate())
-        .filter(predicate -> predicate.kind() == Predicate.Kind.MEASURE)
-        .isPresent();
+  /** What something will cost or measure is told of a thing as it is planned. */
+  private boolean isForetold(ClaimPlace claim) {
+    return claim.statement().object() == null
+        && vocabulary
+            .find(claim.statement().predicate())
+            .filter(predicate -> predicate.kind() == Predicate.Kind.MEASURE)
+            .isPresent();
   }
 
   private static String weak() {

@@ -35,6 +35,7 @@ public final class Naming {
   private final Entities entities;
   private final Map<EntityId, Set<EntityId>> links = new HashMap<>();
   private final Map<EntityId, Set<String>> stems = new HashMap<>();
+  private final Map<EntityId, Set<String>> reached = new HashMap<>();
 
   /**
    * Makes a service.
@@ -68,9 +69,28 @@ public final class Naming {
    */
   public boolean mayMean(EntityId id, String words) {
     String plain = plain(words);
-    return Stream.concat(Stream.of(id), links.getOrDefault(id, Set.of()).stream())
-        .flatMap(any -> stems.computeIfAbsent(any, this::stems).stream())
+    return reached.computeIfAbsent(id, this::reachedStems).stream()
         .anyMatch(stem -> plain.contains(" " + stem));
+  }
+
+  /**
+   * How words for the entity begin, and those for what it is linked to: “the ambassador” may be its
+   * holder. In the name of an office, countries and bodies that are none of the entity's are not
+   * meant: “Chinese” names no ambassador to China.
+   */
+  private Set<String> reachedStems(EntityId id) {
+    Set<EntityId> linked = links.getOrDefault(id, Set.of());
+    Set<String> all = new HashSet<>();
+    linked.forEach(other -> all.addAll(stems(other)));
+    for (EntityId other : linked) {
+      for (EntityId beyond : links.getOrDefault(other, Set.of())) {
+        if (!linked.contains(beyond)) {
+          all.removeAll(stems(beyond));
+        }
+      }
+    }
+    all.addAll(stems(id));
+    return Set.copyOf(all);
   }
 
   /**
@@ -104,7 +124,7 @@ public final class Naming {
    */
   public int firstPlace(EntityId id, String words) {
     String plain = plain(words);
-    return stems.computeIfAbsent(id, this::stems).stream()
+    return stems(id).stream()
         .mapToInt(stem -> plain.indexOf(" " + stem))
         .filter(place -> place >= 0)
         .min()
@@ -113,6 +133,10 @@ public final class Naming {
 
   /** How words for the entity begin. */
   private Set<String> stems(EntityId id) {
+    return stems.computeIfAbsent(id, this::namedStems);
+  }
+
+  private Set<String> namedStems(EntityId id) {
     return entities.find(id).stream()
         .flatMap(entity -> entity.names().stream())
         .map(Name::text)

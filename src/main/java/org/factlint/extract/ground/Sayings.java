@@ -94,6 +94,9 @@ public final class Sayings {
    * @return unsupported if what the quotation says has the two in each other's place
    */
   public Grounded roles(Predicate<String> subject, Predicate<String> object) {
+    if (!wanted.mayBeNamedIn(support.quote())) {
+      return Grounded.OPEN;
+    }
     List<Frame> meant = support.frames().stream().filter(wanted::isNamedIn).toList();
     boolean asClaimed = meant.stream().anyMatch(frame -> told(frame, subject, object));
     boolean swapped = meant.stream().anyMatch(frame -> told(frame, object, subject));
@@ -121,6 +124,8 @@ public final class Sayings {
   }
 
   private List<Frame> meant() {
-    return support.frames().stream().filter(wanted::isIn).toList();
+    return wanted.mayStandIn(support.quote())
+        ? support.frames().stream().filter(wanted::isIn).toList()
+        : List.of();
   }
 }

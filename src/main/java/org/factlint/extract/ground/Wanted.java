@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factlint.claim.Predicate;
 import org.factlint.claim.PredicateId;
 import org.factlint.claim.Vocabulary;
@@ -16,12 +18,14 @@ import org.factlint.extract.frame.Frame;
  * @param verb the verb that the predicate is called by
  * @param own verbs and nouns for the predicate, in the dictionary form
  * @param opposite those for what excludes it
- * @param denying whether it is itself a denial, as in {@code pleads-not-guilty}
+ * @param named all words of its name
  */
-public record Wanted(String verb, Set<String> own, Set<String> opposite, boolean denying) {
+public record Wanted(String verb, Set<String> own, Set<String> opposite, Set<String> named) {
   private static final int BEGINNING = 3;
-  private static final Pattern DENYING =
-      Pattern.compile("(?:^|-)(?:not|no|never|non|without)(?:-|$)");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern VOWELS = Pattern.compile("(?<!^)[aeiouy]+");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Set<String> DENIALS = Set.of("not", "no", "never", "non", "without");
 
   /**
    * The words of a predicate.
@@ -31,8 +35,7 @@ public record Wanted(String verb, Set<String> own, Set<String> opposite, boolean
    * @return its words
    */
   public static Wanted of(PredicateId id, Vocabulary vocabulary) {
-    Set<String> own = new HashSet<>(List.of(id.value().split("-", -1)));
-    own.add(verbIn(id.value()));
+    Set<String> own = new HashSet<>(List.of(verbIn(id.value())));
     Set<String> opposite = new HashSet<>();
     vocabulary.find(id).ifPresent(known -> collect(known, vocabulary, own, opposite));
     opposite.removeAll(own);
@@ -40,7 +43,7 @@ public record Wanted(String verb, Set<String> own, Set<String> opposite, boolean
         verbIn(id.value()),
         Set.copyOf(own),
         Set.copyOf(opposite),
-        DENYING.matcher(id.value()).find());
+        Set.copyOf(List.of(id.value().split("-", -1))));
   }
 
   private static void collect(
@@ -67,15 +70,52 @@ public record Wanted(String verb, Set<String> own, Set<String> opposite, boolean
     return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /** Whether the predicate is itself a denial, as in {@code pleads-not-guilty}. */
+  boolean denying() {
+    return named.stream().anyMatch(DENIALS::contains);
+  }
+
   /** Whether a word begins as one for the predicate does. */
   boolean isOwn(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return own.stream()
-        .anyMatch(mine -> mine.length() > 2 && lower.startsWith(mine.substring(0, BEGINNING)));
+    return Stream.concat(own.stream(), named.stream())
+        .anyMatch(
+            mine -> mine.length() >= BEGINNING && lower.startsWith(mine.substring(0, BEGINNING)));
   }
 
   boolean isIn(Frame frame) {
     return own.contains(frame.predicate().phrase()) || own.contains(frame.predicate().lemma());
+  }
+
+  /**
+   * Whether a form of its words may stand in a text. A verb keeps its first consonants in nearly
+   * all of its forms (take, took, taken); where they do not stand, nothing needs to be read.
+   */
+  boolean mayStandIn(String text) {
+    Set<String> beginnings = own.stream().map(Wanted::beginning).collect(Collectors.toSet());
+    return mayStandIn(text, beginnings);
+  }
+
+  /** Whether a form of its very verb may. */
+  boolean mayBeNamedIn(String text) {
+    return mayStandIn(text, Set.of(beginning(verb)));
+  }
+
+  private static boolean mayStandIn(String text, Set<String> beginnings) {
+    return NO_LETTER
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .map(Wanted::bones)
+        .anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
+  }
+
+  private static String beginning(String word) {
+    String bones = bones(word.split(" ", 2)[0]);
+    return bones.substring(0, Math.min(BEGINNING, bones.length()));
+  }
+
+  /** A word without the vowels behind its first letter, which change with its forms. */
+  private static String bones(String word) {
+    return DOUBLED.matcher(VOWELS.matcher(word).replaceAll("")).replaceAll("$1");
   }
 
   /** Whether the frame has the very verb of the predicate, and so its subject and object. */

@@ -60,7 +60,7 @@ class GroundingTest {
   }
 
   private static final Wanted APPROVES =
-      new Wanted("approve", Set.of("approve"), Set.of("reject"), false);
+      new Wanted("approve", Set.of("approve"), Set.of("reject"), Set.of("approves"));
 
   @ParameterizedTest
   @CsvSource({
