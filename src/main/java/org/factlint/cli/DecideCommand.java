@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
+import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
 import org.factlint.decision.DecidedAs;
 import org.factlint.decision.Decision;
 import org.factlint.decision.DecisionsFile;
 import org.factlint.decision.Recorded;
-import org.factlint.finding.Finding;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckJob;
 import org.factlint.job.CheckOutcome;
@@ -49,32 +49,40 @@ final class DecideCommand {
     if (!reading.problems().isEmpty()) {
       return refuse(reading.problems());
     }
-    Optional<String> folder = CheckOptions.text(parsed, Commands.RULES);
-    OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
-    ProjectRules rules = ProjectRules.of(reading.configuration(), own);
-    if (!rules.problems().isEmpty()) {
-      return refuse(rules.problems());
+    List<String> given = DecideOptions.findings(parsed);
+    List<String> paths = List.of(parsed.matchedOptionValue(DecideOptions.IN, new String[0]));
+    List<Decidable> meant = new ArrayList<>();
+    if (given.stream().anyMatch(MeantProblems::isPlace)) {
+      meant.addAll(
+          new MeantProblems(reading.configuration(), terminal.workingDirectory(), paths).of(given));
     }
-    CheckRequest request =
-        new CheckRequest(
-            reading.configuration(),
-            terminal.workingDirectory(),
-            List.of(parsed.matchedOptionValue(DecideOptions.IN, new String[0])),
-            false,
-            Optional.empty());
-    CheckOutcome outcome =
-        new CheckJob(
-                new Comparer()::compare,
-                () -> ConsistencyChecker.with(rules.rulebook()),
-                Stages.UNWATCHED)
-            .run(request);
-    if (outcome instanceof NotCheckable not) {
-      return refuse(not.problems());
+    List<String> ids = given.stream().filter(word -> !MeantProblems.isPlace(word)).toList();
+    if (!ids.isEmpty()) {
+      Optional<String> folder = CheckOptions.text(parsed, Commands.RULES);
+      OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
+      ProjectRules rules = ProjectRules.of(reading.configuration(), own);
+      if (!rules.problems().isEmpty()) {
+        return refuse(rules.problems());
+      }
+      CheckOutcome outcome = check(reading.configuration(), paths, rules);
+      if (outcome instanceof NotCheckable not) {
+        return refuse(not.problems());
+      }
+      List<Decidable> all =
+          outcome instanceof Checked checked ? Decidable.of(checked.stories()) : List.of();
+      meant.addAll(new MeantFindings(all).of(ids));
     }
-    List<Decidable> all =
-        outcome instanceof Checked checked ? Decidable.of(checked.stories()) : List.of();
-    List<Decidable> meant = new MeantFindings(all).of(DecideOptions.findings(parsed));
     return write(meant, wish, parsed.hasMatchedOption(Commands.QUIET));
+  }
+
+  private CheckOutcome check(Configuration configuration, List<String> paths, ProjectRules rules) {
+    return new CheckJob(
+            new Comparer()::compare,
+            () -> ConsistencyChecker.with(rules.rulebook()),
+            Stages.UNWATCHED)
+        .run(
+            new CheckRequest(
+                configuration, terminal.workingDirectory(), paths, false, Optional.empty()));
   }
 
   /**
@@ -89,11 +97,11 @@ final class DecideCommand {
   private record Wish(
       DecidedAs as, String reason, String by, LocalDate on, Optional<LocalDate> until) {
 
-    Decision on(Finding finding) {
+    Decision on(Decidable meant) {
       return new Decision(
-          finding.id(),
-          finding.rule().id(),
-          finding.rule().version(),
+          meant.id(),
+          meant.rule().id(),
+          meant.rule().version(),
           as,
           reason,
           by,
@@ -142,7 +150,7 @@ final class DecideCommand {
       Set<Decision> decisions = new LinkedHashSet<>();
       List<Recorded> seen = new ArrayList<>();
       for (Decidable one : file.getValue()) {
-        decisions.add(wish.on(one.finding()));
+        decisions.add(wish.on(one));
         seen.addAll(one.seen());
       }
       Optional<Problem> refused = DecisionsFile.write(file.getKey(), List.copyOf(decisions), seen);
@@ -157,7 +165,6 @@ final class DecideCommand {
   }
 
   private void tell(InputFile file, Decidable one, Wish wish) {
-    Finding finding = one.finding();
     String before =
         one.seen().stream()
             .filter(seen -> seen.file().equals(file))
@@ -165,14 +172,8 @@ final class DecideCommand {
             .map(seen -> "; was " + seen.decision().as().word())
             .orElse("");
     String line =
-        "%s: %s is %s: %s, %s%s"
-            .formatted(
-                file.shown(),
-                finding.id(),
-                wish.as().word(),
-                finding.kind().title(),
-                finding.subject().topic(),
-                before);
+        "%s: %s is %s: %s%s"
+            .formatted(file.shown(), one.id(), wish.as().word(), one.words(), before);
     terminal.out().print(VisibleText.of(line) + "\n");
   }
 

@@ -37,7 +37,8 @@ final class DecideOptions {
             .type(String[].class)
             .description(
                 "Ids of findings, as the report gives them; the first digits of an id do, if no"
-                    + " other begins with them.")
+                    + " other begins with them. Or places of problems as validate prints them,"
+                    + " FILE:LINE:COLUMN.")
             .build());
     spec.addOption(
         Commands.valued(AS, "WORD")

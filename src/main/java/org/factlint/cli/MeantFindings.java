@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.factlint.finding.Finding;
 import org.factlint.finding.Level;
 import org.factlint.job.Decidable;
 import org.factlint.report.VisibleText;
@@ -35,7 +34,7 @@ record MeantFindings(List<Decidable> all) {
           "decide: found “" + word + "”, expected the id of a finding" + listed(open()));
     }
     List<Decidable> matching =
-        all.stream().filter(one -> one.finding().id().value().startsWith(digits)).toList();
+        all.stream().filter(one -> one.id().value().startsWith(digits)).toList();
     if (matching.isEmpty()) {
       throw new UsageException(
           "decide: found “"
@@ -43,7 +42,7 @@ record MeantFindings(List<Decidable> all) {
               + "”, with which no finding begins, expected one"
               + listed(open()));
     }
-    if (matching.stream().map(one -> one.finding().id()).distinct().count() > 1) {
+    if (matching.stream().map(one -> one.id()).distinct().count() > 1) {
       throw new UsageException(
           "decide: found “"
               + word
@@ -55,7 +54,7 @@ record MeantFindings(List<Decidable> all) {
 
   private List<Decidable> open() {
     return all.stream()
-        .filter(one -> one.finding().level().compareTo(Level.WARNING) <= 0)
+        .filter(one -> one.level().compareTo(Level.WARNING) <= 0)
         .filter(one -> one.seen().isEmpty())
         .toList();
   }
@@ -70,17 +69,11 @@ record MeantFindings(List<Decidable> all) {
             : "";
     return candidates.stream()
         .limit(MOST_LISTED)
-        .map(one -> "\n  " + VisibleText.of(words(one.finding())))
+        .map(one -> "\n  " + VisibleText.of(words(one)))
         .collect(Collectors.joining("", " of these:", more));
   }
 
-  private static String words(Finding finding) {
-    return finding.id()
-        + "  "
-        + finding.level().word()
-        + "  "
-        + finding.kind().title()
-        + ": "
-        + finding.subject().topic();
+  private static String words(Decidable one) {
+    return one.id() + "  " + one.level().word() + "  " + one.words();
   }
 }

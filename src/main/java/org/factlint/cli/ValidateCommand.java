@@ -112,6 +112,7 @@ final class ValidateCommand {
                 + " factlint.json, and tells all problems in one run: what is no JSON or no fact"
                 + " file, what names something unknown, quotations that do not stand in the article,"
                 + " and claims whose date, amount, name, denial or firmness their words do not tell."
+                + " What decisions.jsonl covers is only counted."
                 + " It compares nothing, and without --fix it writes nothing.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
@@ -194,9 +195,11 @@ final class ValidateCommand {
   private static String looked(Validation validation) {
     int files = validation.files();
     int claims = validation.claims();
+    int decided = validation.decided().size();
     return files
         + (files == 1 ? " fact file, " : " fact files, ")
         + claims
-        + (claims == 1 ? " claim" : " claims");
+        + (claims == 1 ? " claim" : " claims")
+        + (decided == 0 ? "" : "; " + decided + " accepted by decisions");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factlint.config.Configuration;
 import org.factlint.factfile.PolicyReader;
 import org.factlint.finding.Problem;
@@ -40,11 +41,15 @@ public final class ValidateJob {
     StoryValidator validator = new StoryValidator(configuration.own());
     List<Problem> unfound = new ArrayList<>();
     boolean sought = paths.isEmpty() || !meant.isEmpty();
+    ProblemDecisions decided = new ProblemDecisions();
+    List<Path> folders = new ArrayList<>();
     if (sought) {
       StoryFinder.Found found =
           StoryFinder.find(
               new CheckRequest(configuration, workingDirectory, meant, false, Optional.empty()));
       found.stories().forEach(validator::validate);
+      found.stories().forEach(decided::add);
+      folders.addAll(found.folders());
       unfound.addAll(found.problems());
     }
     List<Problem> problems = new ArrayList<>(validator.problems());
@@ -53,6 +58,11 @@ public final class ValidateJob {
         .policy()
         .map((InputFile own) -> PolicyReader.merged(own).problems())
         .ifPresent(problems::addAll);
-    return new Validation(problems, unfound, sought, validator.files(), validator.claims());
+    Set<Problem> covered = decided.covered(problems);
+    List<Problem> open = new ArrayList<>(problems);
+    open.removeAll(covered);
+    open.addAll(decided.problems(folders));
+    return new Validation(
+        open, List.copyOf(covered), unfound, sought, validator.files(), validator.claims());
   }
 }

@@ -55,7 +55,7 @@ class DecideTest {
                 FILE
                     + ": "
                     + id
-                    + " is real: Contradiction, Ines Falk presents credentials to Pol Verne\n",
+                    + " is real: Contradiction: Ines Falk presents credentials to Pol Verne\n",
                 ""));
     assertThat(desk.read(FILE))
         .isEqualTo(
