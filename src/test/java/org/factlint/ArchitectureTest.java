@@ -147,6 +147,15 @@ class ArchitectureTest {
           .because("a page is frozen to text once; nothing behind it knows that there were tags");
 
   @ArchTest
+  static final ArchRule only_the_pages_of_reports_know_templates =
+      noClasses()
+          .that(areOutsideOf("report.html", "review"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("what a page shows is a value that every other writer could show, too");
+
+  @ArchTest
   static final ArchRule only_review_opens_a_server =
       noClasses()
           .that(areOutsideOf("review"))

@@ -91,7 +91,7 @@ final class Commands {
     spec.addOption(
         valued(FORMAT, "WORD,…")
             .description(
-                "What to write: text, json, markdown (the default), sarif, junit, github (commands"
+                "What to write: text, json, markdown, html (the default), sarif, junit, github (commands"
                     + " for the log of a build there), gitlab. Text and github are printed, the"
                     + " others go into the folder of reports.")
             .build());
@@ -182,7 +182,7 @@ final class Commands {
         .footer(
             "",
             "Examples:",
-            "  factlint check                            text here, JSON and Markdown in reports/",
+            "  factlint check                            text here; JSON, Markdown and a page in reports/",
             "  factlint check city/                      one folder, one story",
             "  factlint check a.txt b.txt                two articles that nobody prepared",
             "  factlint check a.facts.json b.facts.json  two fact files, one story",

@@ -16,6 +16,7 @@ import org.factlint.report.JsonReportWriter;
 import org.factlint.report.MarkdownReportWriter;
 import org.factlint.report.ReportWriter;
 import org.factlint.report.TextLook;
+import org.factlint.report.html.HtmlReportWriter;
 import org.factlint.report.machine.GithubAnnotations;
 import org.factlint.report.machine.GithubSummary;
 import org.factlint.report.machine.GitlabReportWriter;
@@ -82,6 +83,7 @@ final class ReportOutput {
       case TEXT -> text.apply(new TextLook(terminal.width(), colour, verbose));
       case JSON -> new JsonReportWriter();
       case MARKDOWN -> new MarkdownReportWriter();
+      case HTML -> new HtmlReportWriter(ending.failOn());
       case SARIF -> new SarifReportWriter(ending.exitCode(), verbose, options.flags().decided());
       case JUNIT -> new JunitReportWriter(ending.failOn());
       case GITHUB -> new GithubAnnotations();

@@ -11,6 +11,8 @@ public enum ReportFormat {
   JSON("discrepancy-report.json"),
   /** For a pull request. */
   MARKDOWN("discrepancy-report.md"),
+  /** For a browser: one page, without anything beside it. */
+  HTML("discrepancy-report.html"),
   /** SARIF 2.1.0, for code scanning and editors. */
   SARIF("discrepancy-report.sarif"),
   /** JUnit XML, for build servers. */
@@ -23,7 +25,7 @@ public enum ReportFormat {
   GITLAB("gl-code-quality-report.json");
 
   /** What is written if nobody says otherwise. */
-  public static final List<ReportFormat> STANDARD = List.of(TEXT, JSON, MARKDOWN);
+  public static final List<ReportFormat> STANDARD = List.of(TEXT, JSON, MARKDOWN, HTML);
 
   private final String fileName;
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param from where the deciding words begin in them
  * @param to one past where they end; equal to {@code from} if none are marked
  */
-record Excerpt(String text, int from, int to) {
+public record Excerpt(String text, int from, int to) {
   private static final String GAP = "…";
 
   /**
@@ -38,7 +38,7 @@ record Excerpt(String text, int from, int to) {
    * @param longest how many characters to show, about
    * @return the excerpt
    */
-  static Excerpt of(String quote, List<String> texts, int longest) {
+  public static Excerpt of(String quote, List<String> texts, int longest) {
     String deciding = deciding(quote, texts);
     int at = deciding.isEmpty() ? 0 : quote.indexOf(deciding);
     int start = 0;
@@ -57,8 +57,14 @@ record Excerpt(String text, int from, int to) {
     return cut ? new Excerpt(text, 0, 0) : new Excerpt(text, from, from + deciding.length());
   }
 
-  /** The same words between quotation marks. */
-  Excerpt in(String open, String close) {
+  /**
+   * The same words between quotation marks.
+   *
+   * @param open the opening mark
+   * @param close the closing mark
+   * @return the excerpt with the same words marked
+   */
+  public Excerpt in(String open, String close) {
     int shift = open.length();
     return new Excerpt(open + text + close, from + shift, to + shift);
   }

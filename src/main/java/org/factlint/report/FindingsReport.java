@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Quotation;
+import org.factlint.claim.Source;
 import org.factlint.config.FailOn;
 import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptApart pairs that look alike but answer different questions, by claims
  * @param firmness how firmly the claims of the evidence are made, for the words of readers
  * @param decisions the decisions that cover findings
+ * @param articles the texts that were read, with their claims, by path, then name
  */
 public record FindingsReport(
     Tool tool,
@@ -41,7 +43,8 @@ public record FindingsReport(
     List<QuotedClaim> unconfirmed,
     List<KeptApart> keptApart,
     Map<ClaimRef, Modality> firmness,
-    Map<Finding, Decision> decisions) {
+    Map<Finding, Decision> decisions,
+    List<Source> articles) {
 
   private static final Comparator<SourceSummary> SOURCES =
       Comparator.comparing(SourceSummary::story).thenComparing(SourceSummary::id);
@@ -61,6 +64,10 @@ public record FindingsReport(
           .thenComparing(only -> only.quote().span())
           .thenComparing(only -> only.claim().claim());
 
+  private static final Comparator<Source> ARTICLES =
+      Comparator.comparing((Source source) -> source.article().path())
+          .thenComparing(source -> source.id().value());
+
   private static final Comparator<KeptApart> KEPT_APART =
       Comparator.comparing((KeptApart pair) -> pair.one().claim())
           .thenComparing(pair -> pair.other().claim())
@@ -79,6 +86,7 @@ public record FindingsReport(
    * @param keptApart pairs that were not compared
    * @param firmness how firmly claims are made
    * @param decisions what was decided
+   * @param articles the texts that were read
    */
   public FindingsReport {
     sources = sources.stream().sorted(SOURCES).toList();
@@ -88,6 +96,7 @@ public record FindingsReport(
     keptApart = keptApart.stream().sorted(KEPT_APART).toList();
     firmness = Map.copyOf(firmness);
     decisions = Map.copyOf(decisions);
+    articles = articles.stream().sorted(ARTICLES).toList();
   }
 
   /**
@@ -112,7 +121,16 @@ public record FindingsReport(
       List<KeptApart> keptApart,
       Map<ClaimRef, Modality> firmness) {
     this(
-        tool, sources, comparisons, problems, findings, unconfirmed, keptApart, firmness, Map.of());
+        tool,
+        sources,
+        comparisons,
+        problems,
+        findings,
+        unconfirmed,
+        keptApart,
+        firmness,
+        Map.of(),
+        List.of());
   }
 
   /**
@@ -230,8 +248,13 @@ public record FindingsReport(
         .anyMatch(finding -> failOn.fails(finding.level()) && decision(finding).isEmpty());
   }
 
-  /** What only one source says. */
-  List<QuotedClaim> onlyIn(SourceSummary source) {
+  /**
+   * What only one source says.
+   *
+   * @param source a source of this report
+   * @return its claims that no other source tells
+   */
+  public List<QuotedClaim> onlyIn(SourceSummary source) {
     return unconfirmed.stream()
         .filter(only -> only.claim().source().value().equals(source.id()))
         .filter(only -> only.article().equals(source.article()))

@@ -37,6 +37,7 @@ final class ReportBuilder {
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
   private final Map<Finding, Decision> decisions = new LinkedHashMap<>();
   private final CoverageReader coverage = new CoverageReader();
+  private final List<Source> articles = new ArrayList<>();
   private int comparisons;
 
   ReportBuilder(Checked checked) {
@@ -54,7 +55,8 @@ final class ReportBuilder {
         unconfirmed,
         keptApart,
         firmness,
-        decisions);
+        decisions,
+        articles);
   }
 
   private Tool tool(String version) {
@@ -84,6 +86,7 @@ final class ReportBuilder {
     Map<ClaimRef, QuotedClaim> quoted = new LinkedHashMap<>();
     for (Source source : story.story().sources()) {
       sources.add(summary(story.story().name(), source));
+      articles.add(source);
       for (Claim claim : source.claims()) {
         ClaimRef ref = new ClaimRef(source.id(), claim.id());
         firmness.put(ref, claim.manner().modality());

@@ -12,37 +12,63 @@ import org.factlint.finding.Finding;
  * A finding in short for readers who have its quotes before their eyes: sources are their letters,
  * and what is quoted above is not quoted at length again.
  */
-final class Retelling {
+public final class Retelling {
   private static final int SHORT_QUOTE = 50;
 
   private final Finding finding;
   private final FindingsReport report;
   private final SourceLetters letters;
 
-  Retelling(Finding finding, FindingsReport report, SourceLetters letters) {
+  /**
+   * Begins.
+   *
+   * @param finding the finding
+   * @param report the report that it is of
+   * @param letters what its sources are called
+   */
+  public Retelling(Finding finding, FindingsReport report, SourceLetters letters) {
     this.finding = finding;
     this.report = report;
     this.letters = letters;
   }
 
-  /** The finding's sentence. */
-  String message() {
+  /**
+   * The finding's sentence.
+   *
+   * @return a sentence
+   */
+  public String message() {
     return retold(finding.message());
   }
 
-  /** The sentences that say why. */
-  List<String> reasoning() {
+  /**
+   * The sentences that say why.
+   *
+   * @return the steps, in order
+   */
+  public List<String> reasoning() {
     return finding.reasoning().stream().map(this::retold).toList();
   }
 
-  /** An answer in a reader's words. */
-  String value(Evidence evidence) {
+  /**
+   * An answer in a reader's words.
+   *
+   * @param evidence a claim of the finding
+   * @return its answer
+   */
+  public String value(Evidence evidence) {
     Modality firmness = report.firmness().getOrDefault(evidence.claim(), Modality.ASSERTED);
     return AnswerWords.of(finding.subject().aspect(), evidence, firmness);
   }
 
-  /** A quote with its deciding words, shortened around them. */
-  Excerpt quote(Evidence evidence, int longest) {
+  /**
+   * A quote with its deciding words, shortened around them.
+   *
+   * @param evidence a claim of the finding
+   * @param longest how many characters to show, about
+   * @return the excerpt, between quotation marks
+   */
+  public Excerpt quote(Evidence evidence, int longest) {
     List<String> texts = new ArrayList<>();
     if (evidence.basis() != null) {
       texts.add(VisibleText.of(evidence.basis()));

@@ -5,25 +5,42 @@ import java.util.Map;
 import org.factlint.claim.ClaimRef;
 
 /** Short names for sources, so that two sides can be told apart at a glance: A, B, … */
-final class SourceLetters {
+public final class SourceLetters {
   private static final int ALPHABET = 26;
 
   private final Map<String, String> letters = new LinkedHashMap<>();
 
-  SourceLetters(FindingsReport report) {
+  /**
+   * Gives each source a letter.
+   *
+   * @param report whose sources
+   */
+  public SourceLetters(FindingsReport report) {
     report
         .sources()
         .forEach(
             source -> letters.computeIfAbsent(key(source.id(), source.article()), any -> next()));
   }
 
-  /** The letter of a source, or its name if the report does not list it. */
-  String of(String source, String article) {
+  /**
+   * The letter of a source, or its name if the report does not list it.
+   *
+   * @param source the name of the source
+   * @param article the path of its article
+   * @return a letter, or more of them behind Z
+   */
+  public String of(String source, String article) {
     return letters.getOrDefault(key(source, article), source);
   }
 
-  /** The letter of the source of a claim. */
-  String of(ClaimRef claim, String article) {
+  /**
+   * The letter of the source of a claim.
+   *
+   * @param claim a claim of the source
+   * @param article the path of its article
+   * @return a letter, or more of them behind Z
+   */
+  public String of(ClaimRef claim, String article) {
     return of(claim.source().value(), article);
   }
 

@@ -14,13 +14,16 @@ import org.factlint.finding.FindingKind;
  * @param title the issue
  * @param findings its findings, the most important first; never empty
  */
-record Topic(String title, List<Finding> findings) {
+public record Topic(String title, List<Finding> findings) {
 
   /**
    * The issues of a report, that of the most important finding first; of one level, what is open
    * comes before what is decided.
+   *
+   * @param report the report
+   * @return the issues that need a look
    */
-  static List<Topic> of(FindingsReport report) {
+  public static List<Topic> of(FindingsReport report) {
     Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
     Comparator<Finding> openFirst =
         Comparator.comparing(Finding::level)
@@ -36,8 +39,14 @@ record Topic(String title, List<Finding> findings) {
     return topics;
   }
 
-  /** The findings of a kind, in the report's order. */
-  static List<Finding> ofKind(FindingsReport report, FindingKind kind) {
+  /**
+   * The findings of a kind, in the report's order.
+   *
+   * @param report the report
+   * @param kind the kind
+   * @return the findings
+   */
+  public static List<Finding> ofKind(FindingsReport report, FindingKind kind) {
     return report.findings().stream().filter(finding -> finding.kind() == kind).toList();
   }
 }

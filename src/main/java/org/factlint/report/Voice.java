@@ -11,10 +11,15 @@ import org.factlint.finding.Finding;
  * @param shown the claim to show
  * @param further further claims of the same source with the same answer
  */
-record Voice(Evidence shown, List<Evidence> further) {
+public record Voice(Evidence shown, List<Evidence> further) {
 
-  /** The voices of a finding, by side, then source. */
-  static List<Voice> of(Finding finding) {
+  /**
+   * The voices of a finding, by side, then source.
+   *
+   * @param finding the finding
+   * @return a voice for each source and answer
+   */
+  public static List<Voice> of(Finding finding) {
     List<Voice> voices = new ArrayList<>();
     List<Evidence> same = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
@@ -40,13 +45,21 @@ record Voice(Evidence shown, List<Evidence> further) {
         && one.value().equals(other.value());
   }
 
-  /** Where the shown words stand. */
-  String place() {
+  /**
+   * Where the shown words stand.
+   *
+   * @return file, line and column
+   */
+  public String place() {
     return place(shown);
   }
 
-  /** Where further words stand, in short; empty if there are none. */
-  String furtherPlaces() {
+  /**
+   * Where further words stand, in short; empty if there are none.
+   *
+   * @return lines and columns
+   */
+  public String furtherPlaces() {
     List<String> places = new ArrayList<>();
     for (Evidence evidence : further) {
       var position = evidence.quote().position();

@@ -38,8 +38,13 @@ public final class Wording {
     };
   }
 
-  /** What was other than usual about the rules; nothing where all was as usual. */
-  static List<String> rules(FindingsReport.Tool tool) {
+  /**
+   * What was other than usual about the rules; nothing where all was as usual.
+   *
+   * @param tool the program and its rules
+   * @return a sentence each
+   */
+  public static List<String> rules(FindingsReport.Tool tool) {
     List<String> lines = new ArrayList<>();
     if (!tool.ownRules().isEmpty()) {
       lines.add("Rules of your own: " + String.join(", ", tool.ownRules()) + ".");
@@ -89,8 +94,13 @@ public final class Wording {
     };
   }
 
-  /** All kinds that do not agree, then all that do. */
-  static String counts(FindingsReport report) {
+  /**
+   * All kinds that do not agree, then all that do.
+   *
+   * @param report the report
+   * @return a number for each kind
+   */
+  public static String counts(FindingsReport report) {
     StringBuilder words = new StringBuilder();
     for (FindingKind kind : FindingKind.values()) {
       words.append(kind == FindingKind.AGREEMENT ? "; " : words.isEmpty() ? "" : ", ");
@@ -99,8 +109,13 @@ public final class Wording {
     return words.toString();
   }
 
-  /** What is open, by level, and what decisions cover. */
-  static String open(FindingsReport report) {
+  /**
+   * What is open, by level, and what decisions cover.
+   *
+   * @param report the report
+   * @return a clause
+   */
+  public static String open(FindingsReport report) {
     String accepted = accepted(report);
     if (report.open() == 0) {
       return accepted.isEmpty() ? "Nothing open" : "0 open; " + accepted;
@@ -155,8 +170,13 @@ public final class Wording {
         + (circumstances.isEmpty() ? "" : " (" + String.join(", ", circumstances) + ")");
   }
 
-  /** When a source was published, and how that is known. */
-  static String published(SourceSummary source) {
+  /**
+   * When a source was published, and how that is known.
+   *
+   * @param source the source
+   * @return words for readers
+   */
+  public static String published(SourceSummary source) {
     if (source.published() == null) {
       return "date of publication unknown";
     }
@@ -170,14 +190,24 @@ public final class Wording {
     return basis.equals("text") ? " (found in the text)" : " (" + basis + ")";
   }
 
-  /** A source's name for readers. */
-  static String title(SourceSummary source) {
+  /**
+   * A source's name for readers.
+   *
+   * @param source the source
+   * @return its title, else its identifier
+   */
+  public static String title(SourceSummary source) {
     String title = source.title();
     return title == null || title.isBlank() ? source.id() : title;
   }
 
-  /** How much of an article its claims cover: what they leave out is not agreed with. */
-  static String coverage(Coverage coverage) {
+  /**
+   * How much of an article its claims cover: what they leave out is not agreed with.
+   *
+   * @param coverage how much is covered
+   * @return a clause
+   */
+  public static String coverage(Coverage coverage) {
     return String.format(
         Locale.ROOT,
         "covering %s dates, %s amounts and %s names",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckTest {
   private static final String JSON = "reports/discrepancy-report.json";
   private static final String MARKDOWN = "reports/discrepancy-report.md";
+  private static final String PAGE = "reports/discrepancy-report.html";
 
   @TempDir private Path folder;
   private Desk desk;
@@ -28,9 +29,10 @@ class CheckTest {
     assertThat(run.out())
         .contains("Contradiction: when?", "2024-05-03", "2024-05-05")
         .endsWith("The check fails (exit code 1, --fail-on error).\u001B[0m\n");
-    assertThat(run.err()).isEqualTo("factlint: wrote " + JSON + ", " + MARKDOWN + "\n");
+    assertThat(run.err())
+        .isEqualTo("factlint: wrote " + JSON + ", " + MARKDOWN + ", " + PAGE + "\n");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(desk.written()).containsExactly(JSON, MARKDOWN);
+    assertThat(desk.written()).containsExactly(PAGE, JSON, MARKDOWN);
     assertThat(desk.read(JSON)).contains("\"kind\": \"conflict\"", "\"talks/news.txt\"");
   }
 
@@ -132,7 +134,10 @@ class CheckTest {
     Run run = desk.runIn("talks", "check", "--verbose");
     assertThat(run.code()).isEqualTo(1);
     assertThat(desk.written())
-        .containsExactly("out/discrepancy-report.json", "out/discrepancy-report.md");
+        .containsExactly(
+            "out/discrepancy-report.html",
+            "out/discrepancy-report.json",
+            "out/discrepancy-report.md");
     assertThat(desk.read("out/discrepancy-report.json"))
         .contains("\"article\": \"talks/news.txt\"");
   }
@@ -213,7 +218,7 @@ class CheckTest {
               "ignore": [],
               "stories": [],
               "reports": "reports",
-              "format": [ "text", "json", "markdown" ],
+              "format": [ "text", "json", "markdown", "html" ],
               "failOn": "warning",
               "rules": {}
             }

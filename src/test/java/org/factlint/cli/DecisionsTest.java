@@ -55,7 +55,8 @@ class DecisionsTest {
                 + " --fail-on error).\n");
     assertThat(run.err())
         .isEqualTo(
-            "factlint: wrote reports/discrepancy-report.json, reports/discrepancy-report.md\n");
+            "factlint: wrote reports/discrepancy-report.json, reports/discrepancy-report.md,"
+                + " reports/discrepancy-report.html\n");
     assertThat(desk.read(REPORT))
         .contains("\"open\": 0,", "\"as\": \"real\",", "\"reason\": \"One is wrong.\",");
     assertThat(desk.read("reports/discrepancy-report.md"))

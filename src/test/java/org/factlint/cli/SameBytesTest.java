@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SameBytesTest {
   private static final Path SEEDS = Path.of("seeds");
   private static final List<String> REPORTS =
-      List.of("discrepancy-report.json", "discrepancy-report.md");
+      List.of("discrepancy-report.json", "discrepancy-report.md", "discrepancy-report.html");
 
   @TempDir private Path folder;
 

@@ -53,7 +53,8 @@ final class Hostile {
         List.of(),
         List.of(),
         Map.of(),
-        Map.of(finding, decision));
+        Map.of(finding, decision),
+        List.of());
   }
 
   private static Finding finding(String words, int number) {

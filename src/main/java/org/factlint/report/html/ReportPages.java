@@ -1,0 +1,245 @@
+package org.factlint.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.factlint.claim.Source;
+import org.factlint.config.FailOn;
+import org.factlint.extract.coverage.Coverage;
+import org.factlint.extract.coverage.Coverage.Passage;
+import org.factlint.finding.Finding;
+import org.factlint.finding.FindingKind;
+import org.factlint.report.FindingsReport;
+import org.factlint.report.FindingsReport.KeptApart;
+import org.factlint.report.FindingsReport.QuotedClaim;
+import org.factlint.report.FindingsReport.SourceSummary;
+import org.factlint.report.FindingsReport.Tool;
+import org.factlint.report.SourceLetters;
+import org.factlint.report.Topic;
+import org.factlint.report.VisibleText;
+import org.factlint.report.Wording;
+import org.factlint.report.html.ReportPage.ApartPair;
+import org.factlint.report.html.ReportPage.Choice;
+import org.factlint.report.html.ReportPage.Choices;
+import org.factlint.report.html.ReportPage.GapList;
+import org.factlint.report.html.ReportPage.Gaps;
+import org.factlint.report.html.ReportPage.RuleCard;
+import org.factlint.report.html.ReportPage.SourceCard;
+import org.factlint.report.html.ReportPage.TopicSection;
+import org.factlint.rule.RuleDescriptor;
+import org.factlint.text.Article;
+import org.factlint.text.Position;
+
+/** Gathers what the page shows from a report. */
+final class ReportPages {
+  /** Of what is only listed, more are not read. */
+  private static final int MOST_LISTED = 400;
+
+  private final FindingsReport report;
+  private final SourceLetters letters;
+  private final FindingCards cards;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+
+  ReportPages(FindingsReport report) {
+    this.report = report;
+    this.letters = new SourceLetters(report);
+    this.cards = new FindingCards(report, letters);
+    report.articles().forEach(one -> articles.put(one.article().path(), one.article()));
+  }
+
+  ReportPage page(FailOn failOn) {
+    return new ReportPage(
+        "Discrepancy report",
+        Wording.open(report) + ".",
+        "Found: " + Wording.counts(report) + ".",
+        report.fails(failOn),
+        report.sources().stream().map(this::source).toList(),
+        Wording.rules(report.tool()),
+        topics(),
+        agreements(),
+        choices(),
+        texts(),
+        new Timelines(report, letters).timeline(),
+        Matrices.of(report, letters),
+        gaps(),
+        rules(),
+        Tool.NAME
+            + " "
+            + report.tool().version()
+            + ", rules "
+            + report.tool().rules().substring(0, Math.min(12, report.tool().rules().length())));
+  }
+
+  private String letter(SourceSummary source) {
+    return letters.of(source.id(), source.article());
+  }
+
+  private SourceCard source(SourceSummary source) {
+    return new SourceCard(
+        letter(source),
+        VisibleText.of(Wording.title(source)),
+        source.published() == null ? "undated" : VisibleText.of(Wording.published(source)),
+        Wording.count(source.claims(), "claim", "claims") + " read",
+        Wording.coverage(source.coverage()),
+        VisibleText.of(source.article()),
+        anchor(letter(source)));
+  }
+
+  private static String anchor(String letter) {
+    return "article-" + letter;
+  }
+
+  private List<TopicSection> topics() {
+    List<TopicSection> sections = new ArrayList<>();
+    for (Topic topic : Topic.of(report)) {
+      sections.add(
+          new TopicSection(
+              sections.size() + 1,
+              VisibleText.of(topic.title()),
+              topic.findings().stream().map(cards::card).toList()));
+    }
+    return sections;
+  }
+
+  private List<FindingCard> agreements() {
+    return Stream.of(FindingKind.AGREEMENT, FindingKind.REFINEMENT)
+        .flatMap(kind -> Topic.ofKind(report, kind).stream())
+        .map(cards::card)
+        .toList();
+  }
+
+  private Choices choices() {
+    Map<String, String> rules = new TreeMap<>();
+    Map<String, String> stories = new TreeMap<>();
+    List<Choice> kinds = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      rules.put(finding.rule().id(), finding.rule().id());
+      String story = VisibleText.of(finding.subject().story());
+      stories.put(story, story);
+    }
+    for (FindingKind kind : FindingKind.values()) {
+      if (report.count(kind) > 0) {
+        kinds.add(new Choice(kind.word(), kind.title()));
+      }
+    }
+    List<Choice> sources =
+        report.sources().stream()
+            .map(s -> new Choice(letter(s), letter(s) + ": " + VisibleText.of(Wording.title(s))))
+            .toList();
+    return new Choices(
+        kinds, choices(rules), sources, stories.size() < 2 ? List.of() : choices(stories));
+  }
+
+  private static List<Choice> choices(Map<String, String> words) {
+    return words.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
+  }
+
+  private List<ArticleText> texts() {
+    ArticleTexts texts = new ArticleTexts(report.findings());
+    Map<String, Article> byPath = new LinkedHashMap<>();
+    report.articles().stream()
+        .map(Source::article)
+        .forEach(article -> byPath.put(article.path(), article));
+    List<ArticleText> all = new ArrayList<>();
+    for (SourceSummary source : report.sources()) {
+      Article article = byPath.get(source.article());
+      if (article != null) {
+        String letter = letter(source);
+        all.add(
+            new ArticleText(
+                letter,
+                VisibleText.of(Wording.title(source)),
+                source.published() == null ? "undated" : VisibleText.of(Wording.published(source)),
+                anchor(letter),
+                texts.paragraphs(article, letter)));
+      }
+    }
+    return all;
+  }
+
+  private Gaps gaps() {
+    List<GapList> uncovered = new ArrayList<>();
+    List<GapList> alone = new ArrayList<>();
+    for (SourceSummary source : report.sources()) {
+      List<String> left = left(source);
+      if (!left.isEmpty()) {
+        String heading =
+            Wording.count(left.size(), "date, amount or name", "dates, amounts and names");
+        uncovered.add(new GapList(letter(source), heading, limited(left)));
+      }
+      List<QuotedClaim> own = report.onlyIn(source);
+      if (!own.isEmpty()) {
+        List<String> quotes = own.stream().map(ReportPages::quoted).distinct().toList();
+        String heading = own.size() + " of " + Wording.count(source.claims(), "claim", "claims");
+        alone.add(new GapList(letter(source), heading, limited(quotes)));
+      }
+    }
+    return new Gaps(
+        uncovered, alone, report.keptApart().stream().limit(MOST_LISTED).map(this::apart).toList());
+  }
+
+  private List<String> left(SourceSummary source) {
+    Coverage coverage = source.coverage();
+    return Stream.of(coverage.dates(), coverage.amounts(), coverage.names())
+        .flatMap(tally -> tally.left().stream())
+        .map(passage -> placed(passage, source))
+        .toList();
+  }
+
+  private String placed(Passage passage, SourceSummary source) {
+    Article article = articles.get(source.article());
+    String words = "“" + VisibleText.of(passage.words()) + "”";
+    if (article == null) {
+      return words;
+    }
+    Position at = article.position(passage.span().start());
+    return words + " (" + at.line() + ":" + at.column() + ")";
+  }
+
+  private static List<String> limited(List<String> items) {
+    if (items.size() <= MOST_LISTED) {
+      return items;
+    }
+    List<String> some = new ArrayList<>(items.subList(0, MOST_LISTED));
+    some.add("and " + (items.size() - MOST_LISTED) + " more");
+    return some;
+  }
+
+  private static String quoted(QuotedClaim only) {
+    Position at = only.quote().position();
+    return "“" + VisibleText.of(only.quote().exact()) + "” (" + at.line() + ":" + at.column() + ")";
+  }
+
+  private ApartPair apart(KeptApart pair) {
+    return new ApartPair(side(pair.one()), side(pair.other()), VisibleText.of(pair.reason()));
+  }
+
+  private String side(QuotedClaim claim) {
+    return letters.of(claim.claim(), claim.article()) + " " + quoted(claim);
+  }
+
+  private List<RuleCard> rules() {
+    Map<String, List<String>> found = new TreeMap<>();
+    for (Finding finding : report.findings()) {
+      found
+          .computeIfAbsent(finding.rule().id(), any -> new ArrayList<>())
+          .add(finding.id().toString());
+    }
+    return report.tool().catalogue().stream()
+        .filter(rule -> found.containsKey(rule.id()))
+        .map(rule -> rule(rule, found.getOrDefault(rule.id(), List.of())))
+        .toList();
+  }
+
+  private static RuleCard rule(RuleDescriptor rule, List<String> findings) {
+    return new RuleCard(
+        rule.id(),
+        rule.page().title(),
+        List.of(rule.page().explanation().split("\n\n", -1)),
+        rule.page().falsePositives(),
+        findings.stream().distinct().limit(MOST_LISTED).toList());
+  }
+}

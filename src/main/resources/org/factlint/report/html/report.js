@@ -1,0 +1,144 @@
+"use strict";
+(() => {
+  const findings = [...document.querySelectorAll(".finding")];
+  const filter = document.getElementById("filter");
+  const shown = document.getElementById("shown");
+  const keys = document.getElementById("keys");
+  const texts = new Map();
+  let current = null;
+
+  const visible = () => findings.filter((finding) => !finding.hidden);
+
+  const words = (finding) => {
+    if (!texts.has(finding)) {
+      const topic = finding.closest(".issue")?.querySelector("h3")?.textContent ?? "";
+      texts.set(finding, `${topic} ${finding.getAttribute("aria-label")} ${finding.textContent}`.toLowerCase());
+    }
+    return texts.get(finding);
+  };
+
+  const wanted = (finding, wish) =>
+    (!wish.kind || finding.dataset.kind === wish.kind) &&
+    (!wish.rule || finding.dataset.rule === wish.rule) &&
+    (!wish.story || finding.dataset.story === wish.story) &&
+    (!wish.state || finding.dataset.state === wish.state) &&
+    (!wish.source || finding.dataset.sources.split(" ").includes(wish.source)) &&
+    (!wish.words || words(finding).includes(wish.words));
+
+  const apply = () => {
+    const wish = Object.fromEntries(new FormData(filter));
+    wish.words = (wish.words ?? "").trim().toLowerCase();
+    const narrowed = Object.values(wish).some(Boolean);
+    for (const finding of findings) {
+      finding.hidden = !wanted(finding, wish);
+    }
+    for (const issue of document.querySelectorAll(".issue")) {
+      const some = issue.querySelector(".finding:not([hidden])") !== null;
+      issue.hidden = !some;
+      if (issue.tagName === "DETAILS" && narrowed && some) {
+        issue.open = true;
+      }
+    }
+    for (const heading of document.querySelectorAll(".agreements h3")) {
+      heading.hidden = heading.nextElementSibling?.hidden ?? false;
+    }
+    shown.textContent = `${visible().length} of ${findings.length} findings shown`;
+  };
+
+  const reveal = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      if (at.tagName === "DETAILS") {
+        at.open = true;
+      }
+    }
+  };
+
+  const go = (finding) => {
+    if (finding) {
+      current = finding;
+      reveal(finding.parentElement);
+      finding.focus({ preventScroll: true });
+      finding.scrollIntoView({ block: "nearest" });
+    }
+  };
+
+  const step = (by) => {
+    const open = visible().filter((finding) => finding.closest("details:not([open])") === null);
+    const at = open.indexOf(current);
+    go(open[at < 0 ? (by > 0 ? 0 : open.length - 1) : Math.min(open.length - 1, Math.max(0, at + by))]);
+  };
+
+  const sideBySide = () => {
+    document.querySelectorAll(".lit").forEach((mark) => mark.classList.remove("lit"));
+    const marks = [...(current?.querySelectorAll(".quoted") ?? [])]
+      .map((link) => document.getElementById(link.hash.slice(1)))
+      .filter(Boolean);
+    marks.forEach((mark) => {
+      mark.classList.add("lit");
+      const text = mark.closest(".text");
+      text.scrollTop += mark.getBoundingClientRect().top - text.getBoundingClientRect().top - 80;
+    });
+    if (marks.length > 0) {
+      document.getElementById("articles").scrollIntoView();
+      marks[0].focus({ preventScroll: true });
+    }
+  };
+
+  const open = () => {
+    const details = current?.querySelector("details");
+    if (details) {
+      details.open = !details.open;
+    }
+  };
+
+  const clear = () => {
+    filter.reset();
+    apply();
+    document.activeElement?.blur();
+  };
+
+  const actions = {
+    j: () => step(1),
+    k: () => step(-1),
+    o: open,
+    s: sideBySide,
+    "/": () => document.getElementById("words").focus(),
+    "?": () => keys.showModal(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || keys.open) {
+      return;
+    }
+    if (event.key === "Escape") {
+      clear();
+    } else if (!event.target.closest("input, select, textarea") && actions[event.key]) {
+      event.preventDefault();
+      actions[event.key]();
+    }
+  });
+
+  document.addEventListener("focusin", (event) => {
+    current = event.target.closest(".finding") ?? current;
+  });
+
+  const arrive = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) {
+      reveal(target);
+      target.scrollIntoView({ block: target.classList.contains("mark") ? "center" : "start" });
+      if (target.classList.contains("finding")) {
+        go(target);
+      }
+    }
+  };
+
+  filter.hidden = false;
+  filter.addEventListener("input", apply);
+  filter.addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("hashchange", arrive);
+  window.addEventListener("beforeprint", () =>
+    document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  apply();
+  arrive();
+})();
