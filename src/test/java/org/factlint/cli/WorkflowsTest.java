@@ -31,6 +31,8 @@ class WorkflowsTest {
   private static final Pattern CALL =
       Pattern.compile(
           "(?m)^[^#\\n]*?(?:factlint|factlint\\.jar|FACTLINT:-factlint\\})\"? ((?:check|validate)\\b.*)$");
+  private static final Pattern ADDED =
+      Pattern.compile("(?:set -- |\\+=\\()(?:\"\\$@\" )?(--[a-z-]+) ");
   private static final Pattern PINNED = Pattern.compile("[\\w./-]+@[0-9a-f]{40}");
 
   static Stream<Path> automations() throws IOException {
@@ -52,6 +54,17 @@ class WorkflowsTest {
     boolean callsNone = file.endsWith("build.yml") || file.endsWith("release.yml");
     assertThat(calls.isEmpty()).isEqualTo(callsNone);
     calls.forEach(WorkflowsTest::assertUnderstood);
+  }
+
+  @ParameterizedTest
+  @MethodSource("automations")
+  void every_option_that_a_script_adds_exists(Path file) throws IOException {
+    for (String script : texts(yaml(file), "run")) {
+      ADDED
+          .matcher(script)
+          .results()
+          .forEach(added -> assertUnderstood("check " + added.group(1) + " error"));
+    }
   }
 
   @ParameterizedTest

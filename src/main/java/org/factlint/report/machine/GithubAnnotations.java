@@ -23,6 +23,10 @@ public final class GithubAnnotations implements ReportWriter {
   @Override
   public String write(FindingsReport report) {
     StringBuilder out = new StringBuilder();
+    for (String one : report.tool().scope().alterations()) {
+      String words = data(VisibleText.of("The change " + one + "."));
+      out.append("::notice title=What the change alters::").append(words).append('\n');
+    }
     Map<Level, Integer> seen = new EnumMap<>(Level.class);
     for (Issue issue : Issue.of(report)) {
       if (seen.merge(issue.level(), 1, Integer::sum) <= MOST) {

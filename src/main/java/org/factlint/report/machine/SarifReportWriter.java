@@ -62,7 +62,7 @@ public final class SarifReportWriter implements ReportWriter {
       json.writeArrayPropertyStart("runs");
       json.writeStartObject();
       tool(json, report.tool(), rules);
-      invocation(json);
+      invocation(json, report.tool().scope().alterations());
       json.writeObjectPropertyStart("originalUriBaseIds");
       json.writeObjectPropertyStart(SarifPlaces.ROOT);
       text(json, "description", "The folder in which factlint ran.");
@@ -93,12 +93,22 @@ public final class SarifReportWriter implements ReportWriter {
     json.writeEndObject();
   }
 
-  private void invocation(JsonGenerator json) {
+  private void invocation(JsonGenerator json, List<String> alterations) {
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
     // To find something is what it is for; only a run that found out nothing has failed.
     json.writeBooleanProperty("executionSuccessful", exitCode <= 1);
     json.writeNumberProperty("exitCode", exitCode);
+    if (!alterations.isEmpty()) {
+      json.writeArrayPropertyStart("toolConfigurationNotifications");
+      for (String one : alterations) {
+        json.writeStartObject();
+        json.writeStringProperty("level", "note");
+        text(json, "message", SarifText.of("The change " + one + "."));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeEndArray();
   }

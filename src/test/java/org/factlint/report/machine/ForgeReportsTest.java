@@ -98,6 +98,13 @@ class ForgeReportsTest {
   }
 
   @Test
+  void what_a_change_would_alter_is_noticed() {
+    assertThat(new GithubAnnotations().write(Hostile.altered("turns 5 % off\n::error::x")).lines())
+        .first()
+        .isEqualTo("::notice title=What the change alters::The change turns 5 %25 off ::error::x.");
+  }
+
+  @Test
   void no_two_issues_have_one_fingerprint() {
     JsonNode issues =
         new ObjectMapper().readTree(new GitlabReportWriter().write(Hostile.report("x", 30)));

@@ -2,12 +2,14 @@ package org.factlint.report.machine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factlint.decision.DecidedAs;
 import org.factlint.decision.Decision;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.job.Scope;
 import org.factlint.report.BridgeStory;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.FindingsReport.SourceSummary;
@@ -55,6 +57,27 @@ final class Hostile {
         Map.of(),
         Map.of(finding, decision),
         List.of());
+  }
+
+  /** The same, with a change that would alter what is checked by. */
+  static FindingsReport altered(String words) {
+    FindingsReport report = report(words);
+    Tool tool = report.tool();
+    return new FindingsReport(
+        new Tool(
+            tool.version(),
+            tool.rules(),
+            tool.ownRules(),
+            tool.rulesOff(),
+            tool.catalogue(),
+            new Scope(Optional.empty(), Optional.of("base"), List.of(words))),
+        report.sources(),
+        0,
+        report.problems(),
+        report.findings(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static Finding finding(String words, int number) {

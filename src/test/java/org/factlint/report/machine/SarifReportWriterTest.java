@@ -39,7 +39,10 @@ class SarifReportWriterTest {
             .getSchema(Files.readString(SCHEMA));
     for (FindingsReport report :
         new FindingsReport[] {
-          REPORT, Hostile.report("](0) {0} \u001B<"), Hostile.decided("](0) {0}")
+          REPORT,
+          Hostile.report("](0) {0} \u001B<"),
+          Hostile.decided("](0) {0}"),
+          Hostile.altered("x")
         }) {
       assertThat(schema.validate(sarif(report, everything), InputFormat.JSON)).isEmpty();
     }
