@@ -1,6 +1,7 @@
 package org.factlint.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class Timelines {
 
   /** More dates than this are not seen at a glance: then only those of disputes are drawn. */
   private static final int MOST_DATES = 120;
+
+  /** Of the article, so that the order of claims in a fact file does not show. */
+  private static final Comparator<Claim> AS_THEY_STAND =
+      Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id);
 
   private final FindingsReport report;
   private final SourceLetters letters;
@@ -72,7 +77,7 @@ final class Timelines {
     List<Dated> dated = new ArrayList<>();
     for (Source source : report.articles()) {
       String letter = letters.of(source.id().value(), source.article().path());
-      for (Claim claim : source.claims()) {
+      for (Claim claim : source.claims().stream().sorted(AS_THEY_STAND).toList()) {
         TimeReference time = claim.statement().time();
         TimeExpression value = time == null ? null : time.value();
         if (value != null && value.earliest() != null) {
