@@ -20,6 +20,8 @@ public record Participant(String key, String label, Kind kind, @Nullable EntityI
     /** Whoever holds an office. */
     HOLDER,
     /** Only the article's words. */
-    WORDS
+    WORDS,
+    /** A name that no entity bears, and that is known to be no other name of the same. */
+    NAME
   }
 }

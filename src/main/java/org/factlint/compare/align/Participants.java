@@ -102,7 +102,8 @@ public final class Participants {
    * @return its entity; for the holder of an office, the office
    */
   public Optional<Entity> entity(Participant participant) {
-    if (participant.kind() == Participant.Kind.WORDS) {
+    if (participant.kind() == Participant.Kind.WORDS
+        || participant.kind() == Participant.Kind.NAME) {
       return Optional.empty();
     }
     EntityId office = participant.office();

@@ -23,11 +23,15 @@ final class PlaceChains {
 
   /**
    * How one place stands to another: disjoint only if both lie in known larger places, and neither
-   * in the other; unknown where the entities do not tell.
+   * in the other, or if their names are known to be different ones; unknown where neither the
+   * entities nor the names tell.
    */
   Relation relation(Participant a, Participant b) {
     if (a.key().equals(b.key())) {
       return Relation.EQUAL;
+    }
+    if (a.kind() == Participant.Kind.NAME && b.kind() == Participant.Kind.NAME) {
+      return Relation.DISJOINT;
     }
     List<EntityId> chainA = chain(a);
     List<EntityId> chainB = chain(b);

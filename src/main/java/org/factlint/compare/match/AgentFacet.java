@@ -107,7 +107,10 @@ final class AgentFacet implements Facet {
       return Optional.empty();
     }
     Evidence evidence = one.profile().with(two.profile());
-    boolean apart = !one.modifiers().fit(two.modifiers()) || !Facet.sameTime(one, two);
+    boolean apart =
+        !one.modifiers().fit(two.modifiers())
+            || !Facet.sameTime(one, two)
+            || one.places().elsewhere(two.places());
     boolean figure =
         evidence.terms().stream().anyMatch(key -> Character.isDigit(key.codePointAt(0)));
     boolean enough =

@@ -102,6 +102,7 @@ final class AmountFacet implements Facet {
             && (times.sameMoment(one, two) || (slip && times.steady(one, two)))
             && (slip || !(otherActors(one, two) || otherActors(two, one)))
             && !Subjects.otherOwners(one, two)
+            && !one.places().elsewhere(two.places())
             && !times.changed(one, two)
             && !times.changed(two, one)
             && Subjects.compatible(one, two);

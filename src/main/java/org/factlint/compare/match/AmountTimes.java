@@ -1,7 +1,12 @@
 package org.factlint.compare.match;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factlint.value.TimeExpression;
 import org.factlint.value.TimeTolerance;
 import org.factlint.value.Truth;
@@ -10,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** For which time amounts hold, and whether that lets them be compared. */
 final class AmountTimes {
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+              + "December)\\b");
+
   private final MovingWords moving = MovingWords.standard();
   private final MovingWords changing = MovingWords.changing();
 
@@ -21,12 +31,30 @@ final class AmountTimes {
         first != null
             && second != null
             && first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint;
+    if ((first == null || second == null) && otherMonths(one, two)) {
+      return false;
+    }
     if (!moving.moving(one.claim()) && !moving.moving(two.claim())) {
       return !apart;
     }
     return first != null
         && second != null
         && !(first.asEvent(second, TimeTolerance.STANDARD) instanceof ValueRelation.Disjoint);
+  }
+
+  /** “In May” and “in June” are apart, of whatever year they are. */
+  private static boolean otherMonths(Item one, Item two) {
+    Set<String> mine = months(one);
+    Set<String> theirs = months(two);
+    return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+  }
+
+  private static Set<String> months(Item item) {
+    return MONTH
+        .matcher(item.claim().quote().exact())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -58,8 +58,10 @@ public final class Counterparts {
             new OrderFacet(lexicon),
             new WrittenFacet(verbs),
             new EventFacet(lexicon, verbs),
+            new PlaceFacet(lexicon, verbs),
             new FirstFacet(),
             new RankFacet(lexicon),
+            new SoleFacet(lexicon, story.entities()),
             new AgentFacet(lexicon, story.entities()),
             new PostFacet(lexicon, Posts.standard()),
             new NameFacet(lexicon),
@@ -118,7 +120,10 @@ public final class Counterparts {
   private Item item(Reading said) {
     Reading reading = said.claim().statement().quantity() == null ? said : firm(said);
     return new Item(
-        reading, profiles.of(reading.source(), reading.claim()), Modifiers.of(reading.claim()));
+        reading,
+        profiles.of(reading.source(), reading.claim()),
+        Modifiers.of(reading.claim()),
+        profiles.places(reading.source(), reading.claim()));
   }
 
   /** Matches all pairs of sources; claims that are matched through others form one group. */
@@ -127,7 +132,7 @@ public final class Counterparts {
     Matcher matcher = new Matcher(facet);
     List<List<Item>> sources =
         bySource.values().stream()
-            .map(items -> items.stream().filter(i -> takes(facet, i, known)).toList())
+            .map(items -> items.stream().filter(i -> facet.asks(i, known)).toList())
             .toList();
     List<List<Pairing>> groups = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -138,13 +143,6 @@ public final class Counterparts {
       }
     }
     return groups;
-  }
-
-  /** What is asked in the vocabulary's words is asked but once. */
-  private static boolean takes(Facet facet, Item item, KnownQuestions known) {
-    boolean asked =
-        facet.settings().asksValues() ? known.dated(item.reading()) : known.meets(item.reading());
-    return facet.takes(item) && !asked;
   }
 
   private static void join(Pairing pairing, List<List<Pairing>> groups) {

@@ -76,6 +76,7 @@ final class EventFacet implements Facet {
               && evidence.bothCore() >= SHARED_CORE
               && (relation != Verbs.Relation.STRANGE || denied(one, two))
               && Facet.sameTime(one, two)
+              && !one.places().elsewhere(two.places())
               && !otherObject(one, two)
               && !Subjects.unknown(one, two)
               && !Subjects.unknown(two, one)

@@ -20,6 +20,13 @@ interface Facet {
   /** Whether a claim answers a question of this sort. */
   boolean takes(Item item);
 
+  /** Whether it asks of a claim, and not the vocabulary's words do: what they ask is asked once. */
+  default boolean asks(Item item, KnownQuestions known) {
+    boolean asked =
+        settings().asksValues() ? known.dated(item.reading()) : known.meets(item.reading());
+    return takes(item) && !asked;
+  }
+
   /** Two claims of different sources, if they may answer one question. */
   Optional<Pairing> pair(Item one, Item two);
 

@@ -44,6 +44,7 @@ final class Profiles {
 
   private final Entities entities;
   private final Map<SourceId, SentencesOf> texts = new LinkedHashMap<>();
+  private final Map<SourceId, Set<String>> names = new LinkedHashMap<>();
   private final Map<String, Integer> sentencesWith = new LinkedHashMap<>();
   private int sentences;
 
@@ -75,6 +76,15 @@ final class Profiles {
       sentences += own.isEmpty() ? 0 : 1;
       own.forEach(key -> sentencesWith.merge(key, 1, Integer::sum));
     }
+  }
+
+  /** Where a claim has what it tells of; of what has its subject elsewhere, by its sentence. */
+  Places places(Source source, Claim claim) {
+    SentencesOf text = Objects.requireNonNull(texts.get(source.id()));
+    String clause =
+        claim.context().isEmpty() ? claim.quote().exact() : text.around(claim.quote().span());
+    return Places.of(
+        clause, names.computeIfAbsent(source.id(), any -> Places.text(source.article().text())));
   }
 
   private List<String> known(Statement statement) {

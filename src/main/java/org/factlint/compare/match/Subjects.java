@@ -22,6 +22,9 @@ final class Subjects {
   private static final Relations RELATIONS = Relations.standard();
   private static final Pattern RELATIVE = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*) of (.+)");
 
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*");
+
   private Subjects() {}
 
   /**
@@ -44,6 +47,22 @@ final class Subjects {
     return first.containsAll(second)
         || second.containsAll(first)
         || (sides(one, two) && (told(theirs, one.claim()) || told(mine, two.claim())));
+  }
+
+  /** Whether two acts are done to two of name: who visited one place did not visit the other. */
+  static boolean otherObjects(Item one, Item two) {
+    Participant mine = one.reading().object();
+    Participant theirs = two.reading().object();
+    if (mine == null || theirs == null || !isName(mine) || !isName(theirs)) {
+      return false;
+    }
+    Set<String> first = words(mine);
+    return words(theirs).stream().noneMatch(first::contains);
+  }
+
+  private static boolean isName(Participant participant) {
+    return participant.kind() == Participant.Kind.ENTITY
+        || FULL_NAME.matcher(participant.label().replaceAll("[“”]", "")).matches();
   }
 
   /** Whether the names or words for two subjects have nothing in common. */

@@ -27,6 +27,7 @@ final class TimeFacet implements Facet {
   private static final FacetSettings SETTINGS =
       new FacetSettings("time", 0.9, 1.2, Predicate.Kind.EVENT, FacetSettings.ONCE).askingValues();
 
+  private final MovingWords changing = MovingWords.changing();
   private final TimeTolerance tolerance;
   private final Verbs verbs;
 
@@ -64,6 +65,9 @@ final class TimeFacet implements Facet {
       double bonus = relation instanceof ValueRelation.Equal ? SAME_TIME : 0;
       return Optional.of(new Pairing(one, two, true, evidence.score() + bonus, evidence.terms()));
     }
+    if (isTrend(one) && isTrend(two)) {
+      return Optional.empty();
+    }
     double post = Holders.may(one, two) ? SAME_POST : 0;
     double bonus = post + (verbs.onceOnly(one, two) ? ONCE_ONLY : 0);
     boolean sameThing =
@@ -73,10 +77,19 @@ final class TimeFacet implements Facet {
                 || Plans.brokenBy(one, two)
                 || Plans.brokenBy(two, one))
             && (post > 0 || one.modifiers().fit(two.modifiers()))
-            && Subjects.compatible(one, two);
+            && !one.places().elsewhere(two.places())
+            && Subjects.compatible(one, two)
+            && !Subjects.otherObjects(one, two);
     return sameThing
         ? Optional.of(new Pairing(one, two, false, evidence.score() + bonus, evidence.terms()))
         : Optional.empty();
+  }
+
+  /** “Inflation slowed in May”: what rises or falls does so in many a month. */
+  private boolean isTrend(Item item) {
+    TimeExpression time = time(item);
+    boolean day = time.earliest() != null && time.earliest().equals(time.latest());
+    return !day && changing.verb(item.claim());
   }
 
   private static TimeExpression time(Item item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Referent;
@@ -47,6 +48,9 @@ final class Verbs {
   /** What is done without dissent says something of everybody. */
   private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
 
+  private static final Pattern WITHOUT =
+      Pattern.compile("\\bwithout (?:an? |any |the )?(\\p{Ll}+)");
+
   /** Verbs behind which stands how things are. */
   static boolean isCopula(String verb) {
     return Set.of("be", "remain", "stay", "become", "seem").contains(verb);
@@ -87,6 +91,9 @@ final class Verbs {
   }
 
   Relation between(Claim one, Claim two) {
+    if (without(one, two) || without(two, one)) {
+      return Relation.OPPOSITE;
+    }
     List<Term> first = told(one);
     List<Term> second = told(two);
     for (Term mine : first) {
@@ -103,6 +110,16 @@ final class Verbs {
       }
     }
     return Relation.STRANGE;
+  }
+
+  /** “Ended without a deal” against “ended in a deal”. */
+  private static boolean without(Claim lacking, Claim other) {
+    Matcher lacked = WITHOUT.matcher(lacking.quote().exact());
+    return lacked.find()
+        && bare(lacking).equals(bare(other))
+        && Pattern.compile("\\b(?:in|with) (?:an? |the )?" + Pattern.quote(lacked.group(1)) + "\\b")
+            .matcher(other.quote().exact())
+            .find();
   }
 
   /** Whether both tell by a verb of its own what one thing does only once: begin, open, end. */
@@ -123,6 +140,9 @@ final class Verbs {
 
   /** Whether some verb of one is the opposite of one of the other. */
   boolean opposite(Claim one, Claim two) {
+    if (without(one, two) || without(two, one)) {
+      return true;
+    }
     List<Term> mine = told(one);
     List<Term> theirs = told(two);
     return mine.stream()

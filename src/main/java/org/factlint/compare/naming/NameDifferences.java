@@ -84,7 +84,7 @@ public final class NameDifferences {
     Set<EntityType> types = reading.predicate().arguments().subject();
     return switch (participant.kind()) {
       case ENTITY -> entity.filter(e -> e.type() == EntityType.PERSON).isPresent();
-      case HOLDER -> false;
+      case HOLDER, NAME -> false;
       case WORDS ->
           types.contains(EntityType.PERSON)
               && !types.contains(EntityType.ORGANISATION)

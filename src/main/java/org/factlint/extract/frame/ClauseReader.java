@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.factlint.extract.language.Token;
 
 /**
  * Reads the items of a sentence as clauses, from left to right, with one clause open at a time. A
@@ -122,14 +123,18 @@ final class ClauseReader {
   /** "The driver of the bus, <b>a man of 61</b>, was hurt": of the one subject. */
   private boolean isBetween(int index, NounPhrase phrase) {
     Clause open = stack.open();
-    boolean describes = phrase.first().lower().matches("an?|her|his|its|their|one");
+    Token head = phrase.headToken();
+    boolean describes =
+        phrase.first().lower().matches("an?|her|his|its|their|one")
+            || head.lower().matches("first|second|third|last|latest|only")
+            || head.is("JJS")
+            || (phrase.first().is("CD") && items.isMark(index + 1, Item.Kind.ADJECTIVE));
     return describes
         && !phrase.isList()
         && !open.hasVerb()
         && open.subject != null
         && !open.subject.first().lower().matches("an?")
-        && items.isMark(index + 1, Item.Kind.COMMA)
-        && items.startsClause(index + 1);
+        && items.verbComesBehindComma(index);
   }
 
   /** "Ida Osei, 58, left": no subject of anything. */
@@ -154,12 +159,28 @@ final class ClauseReader {
         boolean clause =
             items.startsClause(index + 1)
                 || (items.isMark(index - 1, Item.Kind.COMMA) && items.startsLongClause(index + 1));
-        if (open.hasVerb() && items.noun(index + 1).isPresent() && clause) {
+        if (isElliptic(index)) {
+          stack.besidePassive(mark.to());
+        } else if (open.hasVerb() && items.noun(index + 1).isPresent() && clause) {
           stack.beside(mark.to());
         }
       }
       default -> {}
     }
+  }
+
+  /** "Four were killed and <b>nine injured</b>". */
+  private boolean isElliptic(int conjunction) {
+    VerbGroup before = stack.open().verb;
+    return before != null
+        && before.isFinite()
+        && before.voice() == Predicate.Voice.PASSIVE
+        && items.noun(conjunction + 1).filter(noun -> noun.first().is("CD")).isPresent()
+        && conjunction + 2 < items.size()
+        && items.at(conjunction + 2) instanceof Item.Verb verb
+        && verb.group().to() - verb.group().from() == 1
+        && verb.group().headToken().tag().matches("VBN|VBD")
+        && items.noun(conjunction + 3).isEmpty();
   }
 
   /** "Its plant in Ohio, which employed 900": the plant or Ohio, who knows. */
@@ -187,7 +208,7 @@ final class ClauseReader {
     }
     boolean unclear = isUnclear(index, mark);
     Clause clause = stack.within(Clause.Kind.RELATIVE, Link.Relation.DETAIL_OF, mark.from());
-    clause.antecedent = unclear ? null : noun.orElse(null);
+    clause.antecedent = unclear || mark.word().equals("what") ? null : noun.orElse(null);
     clause.opener = mark.word();
     if (items.isMark(index - 1, Item.Kind.PREPOSITION)) {
       Item.Mark preposition = (Item.Mark) items.at(index - 1);

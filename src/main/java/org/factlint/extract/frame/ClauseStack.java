@@ -15,6 +15,7 @@ final class ClauseStack {
   private Clause open;
   private @Nullable NounPhrase floating;
   private @Nullable Clause ended;
+  private @Nullable Clause elliptic;
 
   ClauseStack(Lexicon lexicon, int tokens) {
     this.lexicon = lexicon;
@@ -58,6 +59,17 @@ final class ClauseStack {
   /** Opens "…, says the union, …", after which the open clause goes on. */
   void aside(int from) {
     open = add(Clause.Kind.ASIDE, open, Optional.empty(), from);
+  }
+
+  /** Whether the open clause stands beside a passive, whose helping verb may hold for it. */
+  boolean isElliptic() {
+    return elliptic != null && elliptic.equals(open);
+  }
+
+  /** The same, where the verb to come has no helping verb of its own. */
+  void besidePassive(int from) {
+    beside(from);
+    elliptic = open;
   }
 
   /** Opens a clause beside the open one: "… and the crowd cheered". */
@@ -106,7 +118,10 @@ final class ClauseStack {
     Clause around = open;
     VerbGroup verb = open.verb;
     Optional<NounPhrase> last = open.lastNoun();
-    boolean says = verb != null && lexicon.is("say", verb.lemma()) && verb.to() == subject.from();
+    boolean says =
+        verb != null
+            && lexicon.is("say", verb.lemma())
+            && (verb.to() == subject.from() || open.parts.isEmpty());
     boolean relative = last.filter(noun -> noun.to() == subject.from()).isPresent();
     if (says) {
       within(Clause.Kind.CONTENT, Link.Relation.CONTENT_OF, subject.from());

@@ -120,7 +120,7 @@ final class Items {
       case NP -> noun(at);
       case VP -> verbs(at, chunk.get());
       case PP, SBAR -> opening(at, chunk.get());
-      case ADJP -> mark(Item.Kind.ADJECTIVE, at, chunk.get().to());
+      case ADJP -> adjective(at, chunk.get());
       case PRT -> mark(Item.Kind.PARTICLE, at, chunk.get().to());
       case ADVP -> adverb(at, chunk.get());
       case OTHER -> mark(kindOf(token), at, at + 1);
@@ -173,6 +173,12 @@ final class Items {
       items.add(new Item.Verb(group));
     }
     return to;
+  }
+
+  /** "20 jets <b>worth</b> $2 billion": what follows is a sum. */
+  private int adjective(int at, Chunk chunk) {
+    boolean worth = chunk.to() == at + 1 && sentence.tokens().get(at).lower().equals("worth");
+    return mark(worth ? Item.Kind.PREPOSITION : Item.Kind.ADJECTIVE, at, chunk.to());
   }
 
   /** "Where", "when" and the like may open a clause; "now" takes no part. */

@@ -149,7 +149,12 @@ final class Stances {
                 .get(phrase.from() + 1)
                 .lower()
                 .matches("more|fewer|less|later");
+    boolean notOne =
+        first.lower().equals("not")
+            && phrase.to() > phrase.from() + 1
+            && phrase.sentence().tokens().get(phrase.from() + 1).lower().matches("an?|one");
     return (no && !noMore)
+        || notOne
         || NOBODY.contains(phrase.headToken().lower())
         || phrase.words().equalsIgnoreCase("no one");
   }
@@ -219,6 +224,9 @@ final class Stances {
     if (passive && is("report", governor) && !is("plan", governor)) {
       return Modality.REPORTED;
     }
+    if (hadTo(governor)) {
+      return Modality.ASSERTED;
+    }
     boolean planned = is("plan", governor) || (isBare(verb) && !isYet(governor));
     return planned ? Modality.PLANNED : byVerb(governor);
   }
@@ -241,6 +249,15 @@ final class Stances {
       return is("possible", governor) ? Modality.POSSIBLE : Modality.PLANNED;
     }
     return modality(governor, attributed);
+  }
+
+  /** “Residents <b>had to</b> leave”: they left. */
+  private static boolean hadTo(Clause governor) {
+    VerbGroup verb = governor.verb;
+    return verb != null
+        && verb.lemma().equals("have")
+        && verb.tense() == Predicate.Tense.PAST
+        && !verb.negated();
   }
 
   private Optional<Modality> byAdjective(Clause governor) {

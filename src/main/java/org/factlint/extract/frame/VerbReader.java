@@ -15,7 +15,8 @@ final class VerbReader {
     this.stack = stack;
   }
 
-  void read(int index, VerbGroup group) {
+  void read(int index, VerbGroup told) {
+    VerbGroup group = isElliptic(told) ? told.asPassive() : told;
     boolean between =
         group.mayBeParticiple()
             && !stack.open().hasVerb()
@@ -33,6 +34,15 @@ final class VerbReader {
       case INFINITIVE -> infinitive(group);
       default -> participle(index, group);
     }
+  }
+
+  /** "Four were killed and nine <b>injured</b>": the helping verb is not said again. */
+  private boolean isElliptic(VerbGroup group) {
+    NounPhrase subject = stack.open().subject;
+    return stack.isElliptic()
+        && subject != null
+        && subject.to() == group.from()
+        && !stack.open().hasVerb();
   }
 
   private void finite(int index, VerbGroup group) {
@@ -185,13 +195,24 @@ final class VerbReader {
       clause.isUnclear = loose && (stack.hasJustEnded() || told);
       clause.subject =
           clause.isUnclear ? null : Controls.ofParticiple(lexicon, governor, group, before);
-      clause.dropped = clause.opener != null && clause.opener.matches("than|as|like");
+      clause.dropped =
+          (clause.opener != null && clause.opener.matches("than|as|like"))
+              || isWeighed(governor, group);
       clause.outlook = outlook.orElse(null);
       if (!clause.isUnclear) {
         outlook.flatMap(Outlook::owner).ifPresent(owner -> clause.subject = owner);
       }
     }
     stack.open().verb = group;
+  }
+
+  /** "The law bans <b>smoking</b>": nobody says that somebody smokes. */
+  private boolean isWeighed(Clause governor, VerbGroup gerund) {
+    VerbGroup verb = governor.verb;
+    return verb != null
+        && gerund.form() == VerbGroup.Form.GERUND
+        && gerund.from() == verb.to()
+        && lexicon.is("weighs", verb.lemma());
   }
 
   /** "Was charged with theft, <b>released</b> on bail and fined". */

@@ -40,6 +40,8 @@ final class TagMends {
     }
     if (kind == Sentence.Kind.HEADLINE) {
       headlines.mend(forms, tags);
+    } else {
+      headlines.mendClause(forms, tags);
     }
     verbs.mend(forms, tags);
   }

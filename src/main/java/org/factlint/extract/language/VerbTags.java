@@ -23,6 +23,10 @@ final class VerbTags {
       if (isJoined(forms, tags, i) || isOfClause(forms, tags, i)) {
         tags[i] = "VBD";
       }
+      int modal = tags[i - 1].equals("RB") && i > 1 ? i - 2 : i - 1;
+      if (tags[modal].equals("MD") && tags[i].matches("JJ|NN")) {
+        tags[i] = "VB";
+      }
       boolean back = forms[i - 1].equals("to") && i > 1 && forms[i - 2].matches("return.*|back");
       if (back && forms[i].equals("work")) {
         tags[i] = "NN";

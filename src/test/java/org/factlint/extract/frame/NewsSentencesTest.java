@@ -132,6 +132,43 @@ class NewsSentencesTest {
     assertThat(lines("Two held after museum theft")).contains("hold(o Two, after museum theft)");
   }
 
+  @Test
+  void a_helping_verb_is_not_said_again() {
+    assertThat(lines("Four hikers were killed and nine injured."))
+        .containsExactly("kill(o Four hikers)", "injure(o nine)");
+  }
+
+  @Test
+  void what_is_said_on_a_day_is_still_said() {
+    assertThat(lines("The ministry said on Monday it would pay the farmers.", "Monday"))
+        .contains("expected pay(s it, o farmers) < The ministry");
+  }
+
+  @Test
+  void what_somebody_had_to_do_was_done() {
+    assertThat(lines("Some 90 families had to leave the valley."))
+        .containsExactly("leave(s 90 families, o valley)");
+  }
+
+  @Test
+  void the_first_or_the_longest_between_commas_leaves_the_subject() {
+    assertThat(lines("The strike, the first at the mine, was called off."))
+        .contains("call off(o strike, at mine)");
+  }
+
+  @Test
+  void a_law_that_bans_something_tells_of_none_who_does_it() {
+    assertThat(lines("The new law bans smoking in cars when children are present."))
+        .contains("ban(s new law)")
+        .noneMatch(line -> line.contains("smoke("));
+  }
+
+  @Test
+  void not_one_is_none() {
+    assertThat(lines("Not a single vote was cast."))
+        .containsExactly("not cast(o Not a single vote)");
+  }
+
   private static List<String> lines(String text, String... times) {
     return Reading.of(text, times).lines();
   }
