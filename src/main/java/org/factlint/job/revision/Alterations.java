@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Source;
-import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReading;
-import org.factlint.config.FailOn;
-import org.factlint.config.RuleSetting;
 import org.factlint.decision.Decision;
 import org.factlint.decision.DecisionsReader;
 import org.factlint.decision.DecisionsReading;
@@ -42,89 +38,11 @@ public record Alterations(ConfigurationReading present, Optional<Path> ownRules)
   /** Each as the rest of a sentence that begins with "The change". */
   List<String> of(Base base, Found now, Past past, Checked checked) {
     List<String> all = new ArrayList<>();
-    all.addAll(configuration(base));
+    all.addAll(new ConfigurationAlterations(base).of(present));
     ownRules.ifPresent(folder -> all.addAll(rules(base, folder)));
     all.addAll(decisions(base, now));
     all.addAll(vanished(past, checked));
     return List.copyOf(all);
-  }
-
-  private List<String> configuration(Base base) {
-    if (!present.problems().isEmpty()) {
-      return List.of("has a configuration that cannot be read");
-    }
-    Configuration was = base.ownConfiguration();
-    Configuration is = present.configuration();
-    List<String> all = new ArrayList<>();
-    if (was.output().failOn() != is.output().failOn()) {
-      all.add(gate(was.output().failOn(), is.output().failOn()));
-    }
-    all.addAll(settings(was, is));
-    is.ignore().stream()
-        .filter(glob -> !was.ignore().contains(glob))
-        .forEach(glob -> all.add("passes over “" + glob + "”"));
-    if (!was.paths().equals(is.paths()) || !was.stories().equals(is.stories())) {
-      all.add("names other paths or stories to check");
-    }
-    files(was, is, base).forEach(file -> all.add("changes " + file));
-    return all;
-  }
-
-  private static String gate(FailOn was, FailOn is) {
-    boolean lower = was.fails(Level.WARNING) || is == FailOn.NEVER;
-    return (lower ? "lowers" : "raises") + " the gate from " + was.word() + " to " + is.word();
-  }
-
-  private static List<String> settings(Configuration was, Configuration is) {
-    Map<String, String> before = settings(was);
-    Map<String, String> after = settings(is);
-    Set<String> names = new TreeSet<>(before.keySet());
-    names.addAll(after.keySet());
-    List<String> all = new ArrayList<>();
-    for (String rule : names) {
-      String old = before.getOrDefault(rule, "standard");
-      String now = after.getOrDefault(rule, "standard");
-      if (!old.equals(now)) {
-        all.add(
-            (now.equals("off")
-                    ? "turns the rule " + rule + " off"
-                    : "sets the rule " + rule + " to " + now)
-                + " (was "
-                + old
-                + ")");
-      }
-    }
-    return all;
-  }
-
-  private static Map<String, String> settings(Configuration configuration) {
-    Map<String, String> settings = new LinkedHashMap<>();
-    for (RuleSetting setting : configuration.own().rules()) {
-      settings.put(setting.rule(), setting.word().word());
-    }
-    return settings;
-  }
-
-  private static Set<String> files(Configuration was, Configuration is, Base base) {
-    Set<String> files = new TreeSet<>();
-    for (InputFile file : named(is)) {
-      if (!base.same(file.path())) {
-        files.add(file.shown());
-      }
-    }
-    for (InputFile file : named(was)) {
-      if (!base.same(base.inCheckout(file.path()))) {
-        files.add(file.shown());
-      }
-    }
-    return files;
-  }
-
-  private static List<InputFile> named(Configuration configuration) {
-    List<InputFile> files = new ArrayList<>();
-    configuration.own().vocabulary().ifPresent(files::add);
-    configuration.own().policy().ifPresent(files::add);
-    return files;
   }
 
   private static List<String> rules(Base base, Path folder) {
@@ -142,7 +60,7 @@ public record Alterations(ConfigurationReading present, Optional<Path> ownRules)
     Set<InputFile> then = new LinkedHashSet<>();
     Set<InputFile> present = new LinkedHashSet<>();
     for (StoryFiles story : now.stories()) {
-      then.addAll(base.decisions(story));
+      then.addAll(base.decisions().of(story));
       story.shared().stream()
           .filter(file -> file.path().endsWith(FileNames.DECISIONS))
           .forEach(present::add);

@@ -1,6 +1,5 @@
 package org.factlint.job.revision;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.factlint.job.CheckRequest;
 import org.factlint.job.FileNames;
 import org.factlint.job.StoryFiles;
 import org.factlint.job.StoryFinder;
-import org.factlint.job.StoryFinder.Found;
 import org.factlint.text.InputFile;
 
 /**
@@ -75,7 +73,7 @@ public final class Base implements AutoCloseable {
     return new ConfigurationReading(Configuration.standard(here), List.of());
   }
 
-  private static List<Path> own(Configuration configuration) {
+  static List<Path> own(Configuration configuration) {
     return Stream.of(configuration.own().vocabulary(), configuration.own().policy())
         .flatMap(Optional::stream)
         .map(InputFile::path)
@@ -192,56 +190,9 @@ public final class Base implements AutoCloseable {
     return mirror.inCheckout(here);
   }
 
-  /**
-   * Stories of the checkout with the decisions of the revision in the place of their own, and
-   * without a vocabulary of the checkout where the revision's configuration names it.
-   */
-  Found trusting(Found stories) {
-    List<StoryFiles> trusting = stories.stories().stream().map(this::trusting).toList();
-    return new Found(trusting, stories.looked(), stories.folders(), stories.problems());
-  }
-
-  private StoryFiles trusting(StoryFiles story) {
-    List<Path> named = own(reading.configuration()).stream().map(mirror::inCheckout).toList();
-    List<InputFile> shared = new ArrayList<>();
-    for (InputFile file : story.shared()) {
-      if (!FileNames.DECISIONS.equals(fileName(file)) && !named.contains(file.path())) {
-        shared.add(file);
-      }
-    }
-    shared.addAll(decisions(story));
-    return new StoryFiles(
-        story.name(), story.factFiles(), story.articles(), List.copyOf(shared), story.decisions());
-  }
-
-  /** The revision's decisions in the folders of a story and above, within the project. */
-  List<InputFile> decisions(StoryFiles story) {
-    Path project = mirror.inCheckout(reading.configuration().folder());
-    List<InputFile> decisions = new ArrayList<>();
-    tree.blobs().keySet().stream()
-        .filter(
-            path -> path.equals(FileNames.DECISIONS) || path.endsWith("/" + FileNames.DECISIONS))
-        .map(tree.top()::resolve)
-        .filter(file -> file.startsWith(project))
-        .filter(file -> story.sources().anyMatch(source -> isAbove(file, source.path())))
-        .forEach(
-            file ->
-                mirror
-                    .of(file)
-                    .map(here -> new InputFile(here, name + ":" + tree.below(file).orElseThrow()))
-                    .ifPresent(decisions::add));
-    mirror.fill(decisions.stream().map(InputFile::path).toList());
-    return decisions.stream().filter(file -> Files.exists(file.path())).toList();
-  }
-
-  private static boolean isAbove(Path decisions, Path source) {
-    Path folder = decisions.getParent();
-    return folder != null && source.startsWith(folder);
-  }
-
-  private static String fileName(InputFile file) {
-    Path last = file.path().getFileName();
-    return last == null ? "" : last.toString();
+  /** Stories of the checkout, with what the revision says of them. */
+  BaseDecisions decisions() {
+    return new BaseDecisions(name, tree, mirror, reading.configuration());
   }
 
   @Override

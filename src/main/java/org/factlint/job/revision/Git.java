@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs git in a folder: without a shell, reading only, and only such of its commands as run no
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record Git(Path folder) {
   private static final List<String> COMMAND =
       List.of("git", "--no-pager", "-c", "core.fsmonitor=false");
+
+  private static final Set<String> OF_HOOKS =
+      Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
 
   /**
    * The name that git would write into a commit.
@@ -57,6 +61,8 @@ public record Git(Path folder) {
     List<String> command = new ArrayList<>(COMMAND);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    // In a hook git has set these for the repository's own top, and not for this folder.
+    builder.environment().keySet().removeAll(OF_HOOKS);
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

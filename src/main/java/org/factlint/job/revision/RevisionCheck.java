@@ -63,7 +63,7 @@ public final class RevisionCheck {
     stages.begin("reading");
     Found now = StoryFinder.find(request);
     Optional<Past> past = bases.onlyNew().map(base -> past(base, request, now));
-    Found judged = bases.trusted().map(base -> base.trusting(now)).orElse(now);
+    Found judged = bases.trusted().map(base -> base.decisions().trusting(now)).orElse(now);
     Found wanted = past.map(then -> only(then, judged)).orElse(judged);
     CheckOutcome outcome = check(request, wanted, now);
     if (!(outcome instanceof Checked checked)) {

@@ -34,7 +34,8 @@ record Tree(Path top, NavigableMap<String, String> blobs) {
             .orElseThrow(
                 () ->
                     new NoSuchRevisionException(
-                        "found no git repository here, expected one that git reads; run it within"
+                        "found no git repository here, expected one that git reads (git status says"
+                            + " why it does not); run it within"
                             + " the repository, or name a report instead of “"
                             + revision
                             + "”"));
