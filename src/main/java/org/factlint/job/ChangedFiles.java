@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.factlint.config.ConfigurationReader;
 
 /**
@@ -15,8 +14,6 @@ import org.factlint.config.ConfigurationReader;
  * @param workingDirectory the absolute folder that paths are relative to
  */
 public record ChangedFiles(Path workingDirectory) {
-  private static final Set<String> SHARED = Set.of(FileNames.ENTITIES, FileNames.VOCABULARY);
-
   /**
    * What to look at.
    *
@@ -34,7 +31,7 @@ public record ChangedFiles(Path workingDirectory) {
     if (!isFile(given)) {
       return Optional.of(given);
     }
-    if (SHARED.contains(name)) {
+    if (FileNames.SHARED.contains(name)) {
       return Optional.of(nameAt == 0 ? "." : slashed.substring(0, nameAt));
     }
     if (FileNames.isArticle(name)) {

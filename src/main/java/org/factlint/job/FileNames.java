@@ -51,6 +51,11 @@ public final class FileNames {
     return name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
+  /** Whether a file is a report of the program, which quotes sources and is none. */
+  static boolean isReport(String name) {
+    return name.startsWith("discrepancy-report.") || name.startsWith("validation-report.");
+  }
+
   static boolean isHidden(String name) {
     return name.startsWith(".");
   }

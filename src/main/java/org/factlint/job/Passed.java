@@ -25,6 +25,7 @@ final class Passed {
   boolean over(Path path) {
     return path.equals(reports)
         || FileNames.isReadme(Folder.name(path))
+        || FileNames.isReport(Folder.name(path))
         || (path.startsWith(folder) && isIgnored(folder.relativize(path)));
   }
 

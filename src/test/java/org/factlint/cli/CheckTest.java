@@ -167,6 +167,7 @@ class CheckTest {
     desk.put("factlint.json", "{ \"ignore\": [\"talks/drafts\"] }");
     desk.put("talks/.hidden/a.facts.json", "{").put("talks/drafts/b.facts.json", "{");
     desk.put("reports/c.facts.json", "{").put("talks/README.facts.json", "{");
+    desk.put("talks/discrepancy-report.html", "<p>x").put("talks/discrepancy-report.md", "x");
     assertThat(desk.run("check").code()).isEqualTo(1);
   }
 

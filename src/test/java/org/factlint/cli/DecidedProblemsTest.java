@@ -77,6 +77,14 @@ class DecidedProblemsTest {
   }
 
   @Test
+  void a_hook_may_name_the_file_of_decisions() throws IOException {
+    decide("explained");
+    assertThat(desk.run("validate", "--fail-on", "warning", FILE).code()).isZero();
+    desk.put(FILE, "oops\n");
+    assertThat(desk.run("validate", FILE).code()).isEqualTo(1);
+  }
+
+  @Test
   void where_no_problem_is_nothing_is_decided() {
     place = "talks/news.facts.json:1:99";
     Run run = decide("explained");
