@@ -48,11 +48,6 @@ record ClaimPlace(ExaminedFile file, LocatedClaim located) {
         .collect(Collectors.joining("\n", "\n", ""));
   }
 
-  /** The quotation and its context. */
-  String words() {
-    return claim().quote().exact() + contextWords();
-  }
-
   /** The node at a path within the claim, or the nearest to it that is there. */
   JsonValue at(String... path) {
     JsonValue node = located.node();

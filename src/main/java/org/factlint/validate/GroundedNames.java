@@ -3,7 +3,6 @@ package org.factlint.validate;
 import static org.factlint.extract.ground.Grounded.UNSUPPORTED;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,8 @@ import org.factlint.claim.EntityId;
 import org.factlint.claim.Referent;
 import org.factlint.claim.Vocabulary;
 import org.factlint.extract.ground.Grounding;
+import org.factlint.extract.ground.NamedWords;
 import org.factlint.extract.ground.Naming;
-import org.factlint.extract.ground.Support;
 import org.factlint.extract.ground.Wanted;
 import org.factlint.factfile.json.Check;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +32,24 @@ final class GroundedNames implements ClaimCheck {
   @Override
   public void check(ClaimPlace claim) {
     Map<String, EntityId> slots = slots(claim);
-    Support support = claim.support(grounding);
-    Set<EntityId> named = new LinkedHashSet<>(slots.values());
+    NamedWords words =
+        naming.in(Set.copyOf(slots.values()), claim.claim().quote().exact(), claim.contextWords());
     boolean all = true;
     for (Map.Entry<String, EntityId> slot : slots.entrySet()) {
-      Optional<Entity> other =
-          isPronoun(slot.getValue(), claim)
-              ? Optional.empty()
-              : naming.another(
-                  slot.getValue(), named, claim.claim().quote().exact(), claim.contextWords());
-      other.ifPresentOrElse(
-          entity -> another(claim, slot.getKey(), slot.getValue(), entity),
-          () -> new SelfContainment(naming).require(claim, slot.getKey(), slot.getValue()));
+      EntityId id = slot.getValue();
+      Optional<Entity> other = isPronoun(id, claim) ? Optional.empty() : words.another(id);
+      other.ifPresent(entity -> another(claim, slot.getKey(), id, entity));
+      if (other.isEmpty() && !words.mayMean(id)) {
+        new SelfContainment(naming).unnamed(claim, slot.getKey(), id);
+      }
       all &= other.isEmpty();
     }
     EntityId subject = slots.get("subject");
     EntityId object = slots.get("object");
-    if (all && subject != null && object != null && !symmetric(claim)) {
-      requireRoles(claim, support, subject, object);
+    // Whoever does something mostly stands before it; only where he does not, more is read.
+    boolean turned = all && subject != null && object != null && words.inOrder(object, subject);
+    if (turned && !symmetric(claim)) {
+      requireRoles(claim, subject, object);
     }
   }
 
@@ -90,17 +89,11 @@ final class GroundedNames implements ClaimCheck {
         .isPresent();
   }
 
-  /** Whoever does something mostly stands before it; only where he does not, more is read. */
-  private void requireRoles(ClaimPlace claim, Support support, EntityId subject, EntityId object) {
-    String quote = claim.claim().quote().exact();
-    int first = naming.firstPlace(subject, quote);
-    int second = naming.firstPlace(object, quote);
-    if (first < 0 || second < 0 || first <= second) {
-      return;
-    }
+  private void requireRoles(ClaimPlace claim, EntityId subject, EntityId object) {
     Wanted wanted = Wanted.of(claim.statement().predicate(), vocabulary);
     boolean swapped =
-        support
+        claim
+                .support(grounding)
                 .sayings(wanted)
                 .roles(
                     words -> naming.mayMean(subject, words), words -> naming.mayMean(object, words))

@@ -12,10 +12,7 @@ import org.factlint.factfile.json.Check;
  */
 record SelfContainment(Naming naming) {
 
-  void require(ClaimPlace claim, String slot, EntityId id) {
-    if (naming.mayMean(id, claim.words())) {
-      return;
-    }
+  void unnamed(ClaimPlace claim, String slot, EntityId id) {
     Optional<String> pronoun = slot.equals("subject") ? pronoun(id, claim) : Optional.empty();
     if (pronoun.isPresent() || naming.hasName(id)) {
       String found = pronoun.map(word -> "“" + word + "” for “" + id + "”").orElse("“" + id + "”");

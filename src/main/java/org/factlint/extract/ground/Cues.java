@@ -25,7 +25,7 @@ final class Cues {
   /** Words for what may be, is meant to be or would be. */
   private static final Pattern WEAKENING =
       Pattern.compile(
-          "\\b(?:may|might|could|would|will|shall|should|can|must|if|unless|perhaps|maybe|likely"
+          "\\b(?:(?-i:may)|might|could|would|will|shall|should|can|must|if|unless|perhaps|maybe|likely"
               + "|unlikely|poised|some|said|due|ready|keen|willing|going|(?:is|are|was|were|be|been) to"
               + "|(?:plan|aim|intend|intent|hope|expect|propos|consider|possib|potential|probab|seek"
               + "|want|wish|set|project|prepar|eye|mull|weigh|offer|promis|pledg|vow|threat|agree"

@@ -1,5 +1,6 @@
 package org.factlint.extract.ground;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Grounding {
           return size() > WORDS_KEPT;
         }
       };
+  private final Map<TimeExpression, Anchor> anchors = new HashMap<>();
   private @Nullable Language language;
 
   /** A service with the standard readers; to make it takes a while, so keep it. */
@@ -71,7 +73,8 @@ public final class Grounding {
   }
 
   List<TimeMention> times(String words, @Nullable TimeExpression published) {
-    return times.read(words, published == null ? Anchor.none() : Anchor.of(published));
+    return times.read(
+        words, published == null ? Anchor.none() : anchors.computeIfAbsent(published, Anchor::of));
   }
 
   List<QuantityMention> quantities(String words, List<TimeMention> when) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factlint.claim.Entities;
@@ -27,7 +25,6 @@ import org.factlint.value.Name;
  */
 public final class Naming {
   private static final CountryWords COUNTRIES = new CountryWords();
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_STEM = 4;
   private static final Set<String> EMPTY_WORDS =
       Set.of("the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "mr", "mrs", "ms");
@@ -36,6 +33,7 @@ public final class Naming {
   private final Map<EntityId, Set<EntityId>> links = new HashMap<>();
   private final Map<EntityId, Set<String>> stems = new HashMap<>();
   private final Map<EntityId, Set<String>> reached = new HashMap<>();
+  private final List<Named> names;
 
   /**
    * Makes a service.
@@ -45,6 +43,13 @@ public final class Naming {
   public Naming(Entities entities) {
     this.entities = entities;
     entities.all().forEach(entity -> linked(entity).forEach(other -> link(entity.id(), other)));
+    this.names =
+        entities.all().stream()
+            .flatMap(
+                entity ->
+                    entity.names().stream().map(name -> new Named(entity, plain(name.text()))))
+            .sorted(Comparator.comparing((Named named) -> -named.name().length()))
+            .toList();
   }
 
   private static Stream<EntityId> linked(Entity entity) {
@@ -68,7 +73,11 @@ public final class Naming {
    * @return true if a word of one of its names stands there, or one of what it is linked to
    */
   public boolean mayMean(EntityId id, String words) {
-    String plain = plain(words);
+    return mayBeIn(id, plain(words));
+  }
+
+  /** The same of plain words. */
+  boolean mayBeIn(EntityId id, String plain) {
     return reached.computeIfAbsent(id, this::reachedStems).stream()
         .anyMatch(stem -> plain.contains(" " + stem));
   }
@@ -115,15 +124,8 @@ public final class Naming {
     return entities.find(id).map(Entity::type).filter(EntityType.PERSON::equals).isPresent();
   }
 
-  /**
-   * Where words first may mean an entity.
-   *
-   * @param id the entity
-   * @param words any words
-   * @return a number that is larger the later it is; negative if they name it nowhere
-   */
-  public int firstPlace(EntityId id, String words) {
-    String plain = plain(words);
+  /** Where plain words first may mean an entity by a name of its own; negative if nowhere. */
+  int firstPlace(EntityId id, String plain) {
     return stems(id).stream()
         .mapToInt(stem -> plain.indexOf(" " + stem))
         .filter(place -> place >= 0)
@@ -164,53 +166,55 @@ public final class Naming {
 
   /** In lower case, every word between blanks. */
   private static String plain(String words) {
-    return " " + NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length() + 2).append(' ');
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int character = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        plain.appendCodePoint(character);
+      } else if (plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.charAt(plain.length() - 1) == ' '
+        ? plain.toString()
+        : plain.append(' ').toString();
   }
 
   /**
-   * Somebody whom words name by a whole name where a claim has an entity that nothing else there
-   * may mean.
+   * Reads the words of a claim for names.
    *
-   * @param instead the entity that a claim has
    * @param claimed all entities of the claim
-   * @param quote the words that should name it
+   * @param quote the words that should name them
    * @param context further words that may
-   * @return somebody of its kind whom the claim does not speak of: the one with the longest name
+   * @return whom they name
    */
-  public Optional<Entity> another(
-      EntityId instead, Set<EntityId> claimed, String quote, String context) {
-    Set<EntityId> known = reach(claimed);
-    Optional<EntityType> type = entities.find(instead).map(Entity::type);
-    List<Named> others = others(known, plain(quote));
-    String left = plain(quote);
-    for (Named other : others) {
-      left = left.replace(other.name(), " ");
-    }
-    return mayMean(instead, left + context)
-        ? Optional.empty()
-        : others.stream()
-            .map(Named::entity)
-            .filter(other -> type.filter(other.type()::equals).isPresent())
-            .findFirst();
+  public NamedWords in(Set<EntityId> claimed, String quote, String context) {
+    Set<EntityId> known = new HashSet<>(claimed);
+    claimed.forEach(id -> known.addAll(links.getOrDefault(id, Set.of())));
+    return new NamedWords(this, known, plain(quote), plain(context));
   }
 
-  private record Named(Entity entity, String name) {}
+  /** A name of an entity, in plain words. */
+  record Named(Entity entity, String name) {}
 
-  /** Those whom the words name and the claim does not, the longest names first. */
-  private List<Named> others(Set<EntityId> known, String plain) {
-    Set<String> own =
-        known.stream()
-            .flatMap(id -> entities.find(id).stream())
-            .flatMap(entity -> entity.names().stream())
-            .map(name -> plain(name.text()))
-            .collect(Collectors.toSet());
-    return entities.all().stream()
-        .filter(entity -> !known.contains(entity.id()))
-        .flatMap(
-            entity -> entity.names().stream().map(name -> new Named(entity, plain(name.text()))))
-        .filter(named -> plain.contains(named.name()))
+  /** Those whom plain words name and a claim does not, the longest names first. */
+  List<Named> others(Set<EntityId> known, String plain) {
+    List<Named> others =
+        names.stream()
+            .filter(named -> plain.contains(named.name()))
+            .filter(named -> !known.contains(named.entity().id()))
+            .toList();
+    if (others.isEmpty()) {
+      return others;
+    }
+    List<String> own =
+        names.stream()
+            .filter(named -> known.contains(named.entity().id()))
+            .map(Named::name)
+            .toList();
+    return others.stream()
         .filter(named -> own.stream().noneMatch(name -> hold(name, named.name())))
-        .sorted(Comparator.comparing((Named named) -> -named.name().length()))
         .toList();
   }
 
@@ -218,10 +222,7 @@ public final class Naming {
     return one.contains(other) || other.contains(one);
   }
 
-  /** The entities and what they are linked to. */
-  private Set<EntityId> reach(Set<EntityId> from) {
-    Set<EntityId> reached = new HashSet<>(from);
-    from.forEach(id -> reached.addAll(links.getOrDefault(id, Set.of())));
-    return reached;
+  boolean areOfOneKind(EntityId id, Entity other) {
+    return entities.find(id).map(Entity::type).filter(other.type()::equals).isPresent();
   }
 }

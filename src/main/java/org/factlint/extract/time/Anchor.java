@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.factlint.value.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a text was written, which its relative times count from: a day, one of several
@@ -17,6 +18,9 @@ public final class Anchor {
   private static final Anchor NONE = new Anchor(List.of());
 
   private final List<LocalDate> candidates;
+
+  /** For readers; worked out once, as many texts have one anchor. */
+  private @Nullable String words;
 
   private Anchor(List<LocalDate> candidates) {
     this.candidates = candidates;
@@ -86,6 +90,15 @@ public final class Anchor {
    * @return for example “Tuesday, 30 January 2024”, or “an unknown day”
    */
   public String words() {
+    String known = words;
+    if (known == null) {
+      known = told();
+      words = known;
+    }
+    return known;
+  }
+
+  private String told() {
     return switch (candidates.size()) {
       case 0 -> "an unknown day";
       case 1 -> weekday(candidates.get(0)) + ", " + value().words();
