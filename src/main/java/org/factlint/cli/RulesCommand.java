@@ -22,7 +22,10 @@ import org.factlint.rule.RuleDescriptor;
 import org.factlint.rule.RuleSettings;
 import org.factlint.rule.Rulebook;
 import org.factlint.ruledoc.CaseRun;
+import org.factlint.ruledoc.FileRule;
+import org.factlint.ruledoc.FileRules;
 import org.factlint.ruledoc.OwnProject;
+import org.factlint.ruledoc.page.FileRulesPage;
 import org.factlint.ruledoc.page.RuleExplanation;
 import org.factlint.ruledoc.page.RuleLibrary;
 import org.factlint.ruledoc.page.RuleList;
@@ -77,7 +80,8 @@ final class RulesCommand {
         .print(
             format == ListFormat.JSON
                 ? RuleList.json(catalogue.rules(), book.settings(), catalogue.sha256())
-                : RuleList.text(catalogue.rules(), book.settings(), look));
+                : FileRulesPage.list(FileRules.standard().all(), look)
+                    + RuleList.text(catalogue.rules(), book.settings(), look));
     return ExitCode.PASSED;
   }
 
@@ -110,6 +114,12 @@ final class RulesCommand {
   }
 
   private int explain(String id, RuleLibrary library, TextLook look) throws UsageException {
+    FileRules files = FileRules.standard();
+    Optional<FileRule> file = files.find(id);
+    if (file.isPresent()) {
+      terminal.out().print(FileRulesPage.explain(files, file.get(), look));
+      return ExitCode.PASSED;
+    }
     RuleDescriptor rule =
         library.catalogue().find(id).orElseThrow(() -> unknown(id, library.catalogue()));
     terminal.out().print(RuleExplanation.of(library.brief(rule), look));

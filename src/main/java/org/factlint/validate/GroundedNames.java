@@ -46,10 +46,8 @@ final class GroundedNames implements ClaimCheck {
     }
     EntityId subject = slots.get("subject");
     EntityId object = slots.get("object");
-    // Whoever does something mostly stands before it; only where he does not, more is read.
-    boolean turned = all && subject != null && object != null && words.inOrder(object, subject);
-    if (turned && !symmetric(claim)) {
-      requireRoles(claim, subject, object);
+    if (all && subject != null && object != null && !symmetric(claim)) {
+      requireRoles(claim, words, subject, object);
     }
   }
 
@@ -89,14 +87,17 @@ final class GroundedNames implements ClaimCheck {
         .isPresent();
   }
 
-  private void requireRoles(ClaimPlace claim, EntityId subject, EntityId object) {
+  /** Whoever does something mostly stands before it; only where he does not, more is read. */
+  private void requireRoles(ClaimPlace claim, NamedWords words, EntityId subject, EntityId object) {
+    if (!words.inOrder(object, subject)) {
+      return;
+    }
     Wanted wanted = Wanted.of(claim.statement().predicate(), vocabulary);
     boolean swapped =
         claim
                 .support(grounding)
                 .sayings(wanted)
-                .roles(
-                    words -> naming.mayMean(subject, words), words -> naming.mayMean(object, words))
+                .roles(name -> naming.mayMean(subject, name), name -> naming.mayMean(object, name))
             == UNSUPPORTED;
     if (swapped) {
       claim.warn(

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Holds the table of rule types against the rules. */
 class RuleTypesTest {
   private static final Path TABLE = Path.of("src/doc/rule-types.md");
+  private static final Path FILE_RULES = Path.of("rules/file-rules.json");
+  private static final Pattern ID = Pattern.compile("\"id\": \"([a-z-]+)\", \"level\"");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| ([a-z-]+) \\| (.*) \\|$");
   private static final Pattern NAMED = Pattern.compile("`([a-z-]+)`");
-  private static final int FIRST = 13;
+  private static final int FIRST = 1;
   private static final int LAST = 71;
 
   @Test
@@ -33,6 +35,11 @@ class RuleTypesTest {
   void the_table_names_every_rule_and_no_other() throws IOException {
     Set<String> rules = new TreeSet<>();
     RuleCatalogue.of(RuleSource.below(Path.of("rules"))).rules().forEach(r -> rules.add(r.id()));
+    // Rules on files are data; that on decisions needs none.
+    ID.matcher(Files.readString(FILE_RULES, UTF_8))
+        .results()
+        .forEach(rule -> rules.add(rule.group(1)));
+    rules.add("decision-hygiene");
     Set<String> named = new TreeSet<>();
     ROW.matcher(table())
         .results()

@@ -43,7 +43,8 @@ final class RuleIndex {
          families judge what the sources of a story claim. Each is a folder: `rule.drl` says what it \
         asks, `cases.json` shows where it fires and where it stays silent, and its page is made from \
         both. What rules know about predicates is in [`vocabulary.json`](vocabulary.json), told in \
-        [vocabulary.md](vocabulary.md); thresholds are in [`policy.json`](policy.json).
+        [vocabulary.md](vocabulary.md); thresholds are in [`policy.json`](policy.json). What fact files \
+        themselves are held against is told in [file-rules.md](file-rules.md).
 
         ```sh
         ./factlint rules list            # all rules, on a terminal

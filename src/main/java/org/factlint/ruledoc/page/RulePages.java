@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.factlint.claim.Vocabulary;
 import org.factlint.rule.RuleDescriptor;
+import org.factlint.ruledoc.FileRules;
 
 /** All pages of the rules folder. */
 public final class RulePages {
@@ -23,6 +24,7 @@ public final class RulePages {
       pages.put(path, RulePage.of(library.whole(rule)));
     }
     pages.put("README.md", RuleIndex.of(library.catalogue().rules()));
+    pages.put("file-rules.md", FileRulesPage.markdown(FileRules.standard()));
     pages.put("vocabulary.md", VocabularyPage.of(vocabulary));
     return pages;
   }
