@@ -1,8 +1,14 @@
 package org.factlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.factlint.cli.Desk.Run;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,21 @@ class MachineFormatsTest {
     Run run = Desk.laid(folder).run("check", "talks", "--format", "text,github");
     assertThat(run.out()).startsWith("::stop-commands::").contains("The check fails");
     assertThat(run.out().lines().filter(line -> line.startsWith("::error file="))).hasSize(1);
+  }
+
+  @Test
+  void all_that_the_seeds_give_is_valid_sarif() throws IOException {
+    Path schemaFile = Path.of("..", "shared", "schemas", "sarif-schema-2.1.0.json");
+    assumeTrue(Files.exists(schemaFile), "the schema of SARIF is not at " + schemaFile);
+    String seeds = Path.of("seeds").toAbsolutePath().toString();
+    Run run =
+        Desk.empty(folder)
+            .run("check", seeds, "--format", "sarif", "--verbose", "--decided", "--output", "-");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(Files.readString(schemaFile));
+    assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
+    assertThat(run.out()).contains("\"kind\": \"pass\"", "\"suppressions\"", "file:///");
   }
 
   @Test

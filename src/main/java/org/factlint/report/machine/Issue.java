@@ -1,7 +1,9 @@
 package org.factlint.report.machine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.Level;
@@ -56,15 +58,15 @@ record Issue(
         Region.of(finding));
   }
 
-  /** What it is about and what it says; then each side's answer with its place. */
+  /** What it is about and what it says; then each side's answer with its place, each once. */
   static List<String> lines(Finding finding) {
-    List<String> lines = new ArrayList<>();
+    Set<String> lines = new LinkedHashSet<>();
     lines.add(VisibleText.of(finding.subject().topic() + ": " + finding.message()));
     for (Evidence evidence : finding.evidence()) {
       String place = evidence.article() + ":" + evidence.quote().position().line();
       String says = evidence.claim().source() + ": " + evidence.words();
       lines.add(VisibleText.of(says + " (" + place + ")"));
     }
-    return lines;
+    return List.copyOf(lines);
   }
 }
