@@ -192,4 +192,13 @@ class HtmlReportTest {
         .isEqualTo(List.of("#" + first(page, ".finding").id()));
     assertThat(page.select(".finding .foot a").eachAttr("href")).contains("#rule-date-conflict");
   }
+
+  @Test
+  void a_report_in_another_folder_is_no_article() throws IOException {
+    Desk desk = Desk.laid(folder);
+    desk.run("check", "--output", "old");
+    desk.run("check", "--output", "older");
+
+    assertThat(desk.run("check", "--quiet").err()).isEmpty();
+  }
 }
