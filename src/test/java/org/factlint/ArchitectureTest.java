@@ -38,6 +38,8 @@ class ArchitectureTest {
           // Also what claims refer to: vocabulary, entities and policy, as values.
           List.of("claim"),
           List.of("finding"),
+          // What was made of a content is kept as a value of the floors below, or of whoever asks.
+          List.of("cache"),
           List.of("extract", "factfile", "source"),
           // Configuration and decisions are JSON that people type, read by the means of fact files.
           List.of("compare", "rule", "config", "decision"),

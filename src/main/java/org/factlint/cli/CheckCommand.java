@@ -1,6 +1,7 @@
 package org.factlint.cli;
 
 import java.util.List;
+import org.factlint.cache.ContentCache;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
@@ -9,6 +10,7 @@ import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
 import org.factlint.config.ConfigurationWriter;
 import org.factlint.config.FailOn;
+import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.factfile.PolicyReader;
 import org.factlint.factfile.PolicyReading;
 import org.factlint.factfile.PolicyWriter;
@@ -32,11 +34,13 @@ final class CheckCommand {
   private final Terminal terminal;
   private final Stopwatch stopwatch;
   private final Messages messages;
+  private final ContentCache cache;
 
   CheckCommand(Terminal terminal, Stopwatch stopwatch) {
     this.terminal = terminal;
     this.stopwatch = stopwatch;
     this.messages = new Messages(terminal.err());
+    this.cache = ReadingCache.of(terminal.environment());
   }
 
   int run(CheckOptions options) throws UsageException {
@@ -75,6 +79,7 @@ final class CheckCommand {
                     new Comparer()::compare,
                     () -> ConsistencyChecker.with(rules.rulebook()),
                     stopwatch)
+                .keepingIn(cache)
                 .run(request);
     if (outcome instanceof Checked checked && past.baseline().isPresent()) {
       Scope scope = Scope.newAgainst(options.gate().onlyNew().orElseThrow());
@@ -149,7 +154,8 @@ final class CheckCommand {
     Checked checked = (Checked) outcome;
     messages.problems(checked.problems());
     FailOn failOn = options.failOn().orElse(configuration.output().failOn());
-    FindingsReport report = FindingsReport.of(checked, ProgramVersion.NUMBER);
+    FindingsReport report =
+        FindingsReport.of(checked, ProgramVersion.NUMBER, new CoverageReader(cache));
     return write(report, options, failOn, targets);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.factlint.cache.ContentCache;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Source;
 import org.factlint.claim.Story;
@@ -24,6 +25,7 @@ public final class CheckJob {
   private final Function<Story, Comparisons> comparer;
   private final Supplier<ConsistencyChecker> checker;
   private final Stages stages;
+  private final ContentCache cache;
 
   /**
    * Makes a job.
@@ -34,9 +36,28 @@ public final class CheckJob {
    */
   public CheckJob(
       Function<Story, Comparisons> comparer, Supplier<ConsistencyChecker> checker, Stages stages) {
+    this(comparer, checker, stages, ContentCache.NONE);
+  }
+
+  private CheckJob(
+      Function<Story, Comparisons> comparer,
+      Supplier<ConsistencyChecker> checker,
+      Stages stages,
+      ContentCache cache) {
+    this.cache = cache;
     this.comparer = comparer;
     this.checker = checker;
     this.stages = stages;
+  }
+
+  /**
+   * The same job, which keeps what it has read of articles.
+   *
+   * @param kept where
+   * @return a job
+   */
+  public CheckJob keepingIn(ContentCache kept) {
+    return new CheckJob(comparer, checker, stages, kept);
   }
 
   /**
@@ -58,7 +79,7 @@ public final class CheckJob {
    * @return how it ended
    */
   public CheckOutcome run(CheckRequest request, StoryFinder.Found found) {
-    StoryReader reader = new StoryReader(request.configuration().own());
+    StoryReader reader = new StoryReader(request.configuration().own(), cache);
     List<Story> stories = found.stories().stream().map(reader::read).toList();
     StoryDecisions decided = new StoryDecisions(request.today());
     List<Decisions> decisions = found.stories().stream().map(decided::of).toList();

@@ -3,6 +3,7 @@ package org.factlint.job;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.factlint.cache.ContentCache;
 import org.factlint.check.CheckResult;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Entities;
@@ -44,7 +45,8 @@ public final class EvaluateJob {
    * @return what was found
    */
   public JudgedPair judge(LabelledPair pair) {
-    ArticleStage stage = new ArticleStage(() -> reader, vocabulary, new Entities(List.of()));
+    ArticleStage stage =
+        new ArticleStage(() -> reader, ContentCache.NONE, vocabulary, new Entities(List.of()));
     stage.read(source("a", pair.a()));
     stage.read(source("b", pair.b()));
     Story story = stage.story(pair.id(), policy);

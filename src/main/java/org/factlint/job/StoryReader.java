@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.factlint.cache.ContentCache;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Source;
 import org.factlint.claim.SourceId;
@@ -34,9 +35,11 @@ final class StoryReader {
   private final Policy policy;
   private final List<Problem> problems = new ArrayList<>();
   private final boolean soundVocabulary;
+  private final ContentCache cache;
   private @Nullable ClaimReader claimReader;
 
-  StoryReader(Own own) {
+  StoryReader(Own own, ContentCache cache) {
+    this.cache = cache;
     this.project = own.vocabulary();
     this.vocabulary = own.vocabulary().map(this::vocabulary).orElseGet(VocabularyReader::standard);
     this.policy = own.policy().map(this::policy).orElseGet(PolicyReader::standard);
@@ -68,7 +71,7 @@ final class StoryReader {
     Map<SourceId, InputFile> byId = new LinkedHashMap<>();
     ArticleStage stage =
         new ArticleStage(
-            () -> articles(around.vocabulary()), around.vocabulary(), around.entities());
+            () -> articles(around.vocabulary()), cache, around.vocabulary(), around.entities());
     // What refers to broken entities or predicates would all seem wrong, and hide what is.
     List<InputFile> factFiles = sound ? files.factFiles() : List.of();
     // A fact file may have another name than the article that it stands for.

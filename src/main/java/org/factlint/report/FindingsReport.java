@@ -11,6 +11,7 @@ import org.factlint.claim.Source;
 import org.factlint.config.FailOn;
 import org.factlint.decision.Decision;
 import org.factlint.extract.coverage.Coverage;
+import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
@@ -212,7 +213,19 @@ public record FindingsReport(
    * @return the report
    */
   public static FindingsReport of(Checked checked, String version) {
-    return new ReportBuilder(checked).report(version);
+    return of(checked, version, new CoverageReader());
+  }
+
+  /**
+   * Gathers what a check brought to light.
+   *
+   * @param checked what came of the check
+   * @param version the program's version
+   * @param coverage tells what claims leave out
+   * @return the report
+   */
+  public static FindingsReport of(Checked checked, String version, CoverageReader coverage) {
+    return new ReportBuilder(checked, coverage).report(version);
   }
 
   /**

@@ -36,11 +36,12 @@ final class ReportBuilder {
   private final List<KeptApart> keptApart = new ArrayList<>();
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
   private final Map<Finding, Decision> decisions = new LinkedHashMap<>();
-  private final CoverageReader coverage = new CoverageReader();
+  private final CoverageReader coverage;
   private final List<Source> articles = new ArrayList<>();
   private int comparisons;
 
-  ReportBuilder(Checked checked) {
+  ReportBuilder(Checked checked, CoverageReader coverage) {
+    this.coverage = coverage;
     this.checked = checked;
   }
 

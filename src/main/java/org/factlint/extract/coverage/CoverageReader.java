@@ -3,6 +3,7 @@ package org.factlint.extract.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.factlint.cache.ContentCache;
 import org.factlint.claim.Claim;
 import org.factlint.claim.Quotation;
 import org.factlint.extract.coverage.Coverage.Passage;
@@ -23,8 +24,24 @@ public final class CoverageReader {
   private final TimeReader times = new TimeReader();
   private final QuantityReader quantities = QuantityReader.standard();
 
-  /** Makes a reader. */
-  public CoverageReader() {}
+  private final ContentCache cache;
+
+  /** Makes a reader that keeps nothing. */
+  public CoverageReader() {
+    this(ContentCache.NONE);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param cache keeps what is seen in texts
+   */
+  public CoverageReader(ContentCache cache) {
+    this.cache = cache;
+  }
+
+  /** What is seen in a text, whatever is claimed of it. */
+  record Seen(List<Passage> dates, List<Passage> amounts, List<NameScan.Named> names) {}
 
   /**
    * Measures the coverage of an article; of a very long one, of what is read of it.
@@ -35,17 +52,23 @@ public final class CoverageReader {
    */
   public Coverage of(String prose, List<Claim> claims) {
     String read = prose.substring(0, Math.min(Prose.LONGEST, prose.length()));
-    String text = Lines.withoutBylines(read);
+    Seen seen = cache.once("coverage", () -> List.of(read), () -> seen(read));
     Stretches quoted =
         new Stretches(
             claims.stream().flatMap(CoverageReader::quotes).map(Quotation::span).toList());
+    return new Coverage(
+        tally(seen.dates(), quoted), tally(seen.amounts(), quoted), names(seen.names(), quoted));
+  }
+
+  private Seen seen(String read) {
+    String text = Lines.withoutBylines(read);
     List<TimeMention> dates = times.read(text, Anchor.none());
     List<Span> dated = dates.stream().map(TimeMention::span).toList();
     List<QuantityMention> amounts = quantities.read(text, dated).mentions();
-    return new Coverage(
-        tally(dates.stream().map(date -> new Passage(date.span(), date.words())).toList(), quoted),
-        tally(amounts.stream().map(m -> new Passage(m.span(), m.words())).toList(), quoted),
-        names(NameScan.of(text), quoted));
+    return new Seen(
+        dates.stream().map(date -> new Passage(date.span(), date.words())).toList(),
+        amounts.stream().map(m -> new Passage(m.span(), m.words())).toList(),
+        NameScan.of(text));
   }
 
   private static Stream<Quotation> quotes(Claim claim) {

@@ -55,13 +55,23 @@ public final class CompiledCache {
    * @return the cache, which keeps nothing if no such folder is known
    */
   public static CompiledCache ofUser(Map<String, String> environment, String system) {
+    return new CompiledCache(userFolder(environment, system));
+  }
+
+  /**
+   * Where the user's system keeps what the program can make again.
+   *
+   * @param environment the environment variables
+   * @param system the system's name, as the property {@code os.name} has it
+   * @return the program's folder there; empty if no such folder is known
+   */
+  public static Optional<Path> userFolder(Map<String, String> environment, String system) {
     Optional<Path> home = folder(environment, "HOME");
     Optional<Path> usual =
         system.startsWith("Windows")
             ? folder(environment, "LOCALAPPDATA")
             : home.map(of -> of.resolve(system.startsWith("Mac") ? "Library/Caches" : ".cache"));
-    return new CompiledCache(
-        folder(environment, "XDG_CACHE_HOME").or(() -> usual).map(of -> of.resolve("factlint")));
+    return folder(environment, "XDG_CACHE_HOME").or(() -> usual).map(of -> of.resolve("factlint"));
   }
 
   private static Optional<Path> folder(Map<String, String> environment, String variable) {
