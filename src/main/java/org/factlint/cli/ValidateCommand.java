@@ -140,7 +140,9 @@ final class ValidateCommand {
       return ExitCode.NOT_CHECKABLE;
     }
     Validation validation =
-        new ValidateJob(configuration, terminal.workingDirectory()).run(options.paths());
+        new ValidateJob(configuration, terminal.workingDirectory())
+            .keepingIn(ReadingCache.of(terminal.environment()))
+            .run(options.paths());
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(rules.problems());
     problems.addAll(validation.problems());

@@ -33,4 +33,14 @@ public record ExaminedFile(
    * @param header what is known about the article
    */
   public record Head(SourceId id, SourceHeader header) {}
+
+  /**
+   * The same file, with another log.
+   *
+   * @param other takes up what is found from now on
+   * @return a file that differs in nothing else
+   */
+  public ExaminedFile loggingTo(ProblemLog other) {
+    return new ExaminedFile(other, about, article, source, claims);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.factlint.cache.ContentCache;
 import org.factlint.claim.SourceId;
 import org.factlint.claim.Vocabulary;
 import org.factlint.config.Configuration.Own;
@@ -17,8 +18,10 @@ import org.factlint.factfile.VocabularyReader;
 import org.factlint.factfile.VocabularyReading;
 import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonValue;
+import org.factlint.factfile.json.ProblemLog;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
+import org.factlint.text.Article;
 import org.factlint.text.InputFile;
 import org.factlint.text.UnreadableFileException;
 import org.factlint.validate.FileValidator;
@@ -30,10 +33,16 @@ final class StoryValidator {
   private final boolean soundVocabulary;
   private final List<Problem> problems = new ArrayList<>();
   private final Grounding grounding = new Grounding();
+  private final ContentCache cache;
+
+  /** What the files of the present story lean on, in short; empty until it is needed. */
+  private String surroundings = "";
+
   private final TreeSet<String> files = new TreeSet<>();
   private int claims;
 
-  StoryValidator(Own own) {
+  StoryValidator(Own own, ContentCache cache) {
+    this.cache = cache;
     this.project = own.vocabulary();
     VocabularyReading reading =
         project
@@ -47,6 +56,7 @@ final class StoryValidator {
   void validate(StoryFiles story) {
     Surroundings around = Surroundings.read(vocabulary, project, story.shared());
     problems.addAll(around.problems());
+    surroundings = "";
     Gaps gaps =
         new Gaps(
             broken(FileNames.ENTITIES, around.problems()),
@@ -70,13 +80,52 @@ final class StoryValidator {
       ExaminedFile read =
           FactFileReader.examine(file, around.entities(), around.vocabulary(), gaps);
       requireNew(read, ids);
-      validator.validate(read);
+      ground(read, around, gaps, validator).forEach(read.log()::add);
       problems.addAll(read.log().problems());
       return read.claims().size();
     } catch (UnreadableFileException failure) {
       problems.add(Problem.unreadable(file.shown(), failure));
       return 0;
     }
+  }
+
+  /** What holding a file against its words shows. */
+  private record Held(List<Problem> problems) {}
+
+  /**
+   * Holds a file against its words; one that is what it was, with what it leans on, is not read.
+   */
+  private List<Problem> ground(
+      ExaminedFile read, Surroundings around, Gaps gaps, FileValidator validator) {
+    Article article = read.article();
+    return cache
+        .once(
+            "grounding",
+            () ->
+                List.of(
+                    read.log().file(),
+                    read.log().content(),
+                    article == null ? "" : article.path() + "\n" + article.text(),
+                    gaps.toString(),
+                    surroundings(around)),
+            () -> {
+              ProblemLog found = new ProblemLog(read.log().file(), read.log().content());
+              validator.validate(read.loggingTo(found));
+              return new Held(found.problems());
+            })
+        .problems();
+  }
+
+  private String surroundings(Surroundings around) {
+    if (surroundings.isEmpty()) {
+      surroundings = digest(around);
+    }
+    return surroundings;
+  }
+
+  private static String digest(Surroundings around) {
+    return ContentCache.digest(List.copyOf(around.entities().all()))
+        + ContentCache.digest(List.copyOf(around.vocabulary().predicates()));
   }
 
   private static void requireNew(ExaminedFile read, Map<SourceId, String> ids) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.factlint.cache.ContentCache;
 import org.factlint.config.Configuration;
 import org.factlint.factfile.PolicyReader;
 import org.factlint.finding.Problem;
@@ -17,6 +18,7 @@ import org.factlint.text.InputFile;
 public final class ValidateJob {
   private final Configuration configuration;
   private final Path workingDirectory;
+  private final ContentCache cache;
 
   /**
    * Makes a job.
@@ -25,8 +27,23 @@ public final class ValidateJob {
    * @param workingDirectory the absolute folder that paths are relative to
    */
   public ValidateJob(Configuration configuration, Path workingDirectory) {
+    this(configuration, workingDirectory, ContentCache.NONE);
+  }
+
+  private ValidateJob(Configuration configuration, Path workingDirectory, ContentCache cache) {
     this.configuration = configuration;
     this.workingDirectory = workingDirectory;
+    this.cache = cache;
+  }
+
+  /**
+   * The same job, which keeps what holding files against their words shows.
+   *
+   * @param kept where
+   * @return a job
+   */
+  public ValidateJob keepingIn(ContentCache kept) {
+    return new ValidateJob(configuration, workingDirectory, kept);
   }
 
   /**
@@ -38,7 +55,7 @@ public final class ValidateJob {
    */
   public Validation run(List<String> paths) {
     List<String> meant = new ChangedFiles(workingDirectory).meant(paths);
-    StoryValidator validator = new StoryValidator(configuration.own());
+    StoryValidator validator = new StoryValidator(configuration.own(), cache);
     List<Problem> unfound = new ArrayList<>();
     boolean sought = paths.isEmpty() || !meant.isEmpty();
     ProblemDecisions decided = new ProblemDecisions();

@@ -68,6 +68,23 @@ class ReadingCacheTest {
   }
 
   @Test
+  void a_fact_file_that_was_validated_gives_the_same_until_it_or_its_article_changes()
+      throws IOException {
+    desk = Desk.laid(folder).environment("NO_COLOR", "1");
+    desk.put("talks/news.facts.json", Desk.NEWS_FACTS.replace("2024-05-03\"", "2024-05-04\""));
+    Run without = desk.run("validate");
+    desk.environment(ReadingCache.VARIABLE, cache.toString());
+
+    assertThat(without.out()).contains("value-not-in-quote");
+    assertThat(desk.run("validate")).isEqualTo(without);
+    assertThat(kept()).hasSize(2);
+    assertThat(desk.run("validate")).isEqualTo(without);
+
+    desk.put("talks/news.facts.json", Desk.NEWS_FACTS);
+    assertThat(desk.run("validate").out()).doesNotContain("value-not-in-quote");
+  }
+
+  @Test
   void what_is_damaged_or_deleted_is_made_again() throws IOException {
     desk.environment(ReadingCache.VARIABLE, cache.toString());
     Run first = check();
