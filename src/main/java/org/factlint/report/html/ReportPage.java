@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sources what was read
  * @param rulesNote what was other than usual about the rules
  * @param topics the issues, the most important first
- * @param agreements what the sources agree on, in short
+ * @param agreements what the sources agree on; of thousands, the first
+ * @param agreed how many agreements there are
  * @param choices what the findings can be filtered by
  * @param articles the texts with what is quoted of them
  * @param timeline the dated claims; empty if there are not two dates
@@ -31,6 +32,7 @@ public record ReportPage(
     List<String> rulesNote,
     List<TopicSection> topics,
     List<FindingCard> agreements,
+    String agreed,
     Choices choices,
     List<ArticleText> articles,
     Optional<Timeline> timeline,

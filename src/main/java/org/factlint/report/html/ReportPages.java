@@ -38,6 +38,8 @@ final class ReportPages {
   /** Of what is only listed, more are not read. */
   private static final int MOST_LISTED = 400;
 
+  private static final int MOST_AGREEMENTS = 500;
+
   private final FindingsReport report;
   private final SourceLetters letters;
   private final FindingCards cards;
@@ -59,7 +61,8 @@ final class ReportPages {
         report.sources().stream().map(this::source).toList(),
         Wording.rules(report.tool()),
         topics(),
-        agreements(),
+        shownAgreements().stream().map(cards::card).toList(),
+        agreed(),
         choices(),
         texts(),
         new Timelines(report, letters).timeline(),
@@ -104,11 +107,30 @@ final class ReportPages {
     return sections;
   }
 
-  private List<FindingCard> agreements() {
+  private List<Finding> agreements() {
     return Stream.of(FindingKind.AGREEMENT, FindingKind.REFINEMENT)
         .flatMap(kind -> Topic.ofKind(report, kind).stream())
-        .map(cards::card)
         .toList();
+  }
+
+  /** The first of them: thousands would be a page that nobody can open, and nobody reads. */
+  private List<Finding> shownAgreements() {
+    return agreements().stream().limit(MOST_AGREEMENTS).toList();
+  }
+
+  /** The findings that the page has, the most important first. */
+  private List<Finding> shown() {
+    List<Finding> shown = new ArrayList<>();
+    Topic.of(report).forEach(topic -> shown.addAll(topic.findings()));
+    shown.addAll(shownAgreements());
+    return shown;
+  }
+
+  private String agreed() {
+    int all = agreements().size();
+    return all <= MOST_AGREEMENTS
+        ? String.valueOf(all)
+        : all + "; the first " + MOST_AGREEMENTS + " are here, the JSON report has all";
   }
 
   private Choices choices() {
@@ -138,7 +160,7 @@ final class ReportPages {
   }
 
   private List<ArticleText> texts() {
-    ArticleTexts texts = new ArticleTexts(report.findings());
+    ArticleTexts texts = new ArticleTexts(shown());
     Map<String, Article> byPath = new LinkedHashMap<>();
     report.articles().stream()
         .map(Source::article)
@@ -223,7 +245,7 @@ final class ReportPages {
 
   private List<RuleCard> rules() {
     Map<String, List<String>> found = new TreeMap<>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : shown()) {
       found
           .computeIfAbsent(finding.rule().id(), any -> new ArrayList<>())
           .add(finding.id().toString());
