@@ -3,7 +3,6 @@ package org.factlint.factfile.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factlint.factfile.json.JsonText;
 import org.factlint.factfile.json.JsonValue;
 import org.factlint.factfile.json.JsonValue.NumberValue;
 import org.factlint.factfile.json.JsonValue.ObjectValue;
@@ -124,18 +123,6 @@ record AnchorMend(JsonValue typed, QuoteAnchor anchor, boolean surrounded, Strin
 
   /** The quotation as it is to be written. */
   String text() {
-    List<String> members = new ArrayList<>();
-    members.add("\"exact\": " + JsonText.quoted(anchor.exact()));
-    members.add("\"start\": " + anchor.start());
-    members.add("\"end\": " + anchor.end());
-    String prefix = anchor.prefix();
-    if (surrounded && prefix != null) {
-      members.add("\"prefix\": " + JsonText.quoted(prefix));
-    }
-    String suffix = anchor.suffix();
-    if (surrounded && suffix != null) {
-      members.add("\"suffix\": " + JsonText.quoted(suffix));
-    }
-    return "{ " + String.join(", ", members) + " }";
+    return QuoteText.of(anchor, surrounded);
   }
 }

@@ -16,6 +16,7 @@ import org.factlint.factfile.LocatedClaim;
 import org.factlint.factfile.VocabularyReader;
 import org.factlint.factfile.VocabularyReading;
 import org.factlint.factfile.edit.ClaimAddition;
+import org.factlint.factfile.edit.QuoteText;
 import org.factlint.factfile.json.JsonText;
 import org.factlint.finding.Problem;
 import org.factlint.job.Surroundings;
@@ -169,17 +170,7 @@ public final class AddClaimJob {
   private static String text(Span span, Article article) {
     QuoteAnchor anchor = QuoteAnchor.at(article, span);
     boolean once = QuoteAnchor.of(anchor.exact()).in(article) instanceof Found;
-    String prefix = anchor.prefix();
-    String suffix = anchor.suffix();
-    return "{ \"exact\": "
-        + JsonText.quoted(anchor.exact())
-        + ", \"start\": "
-        + span.start()
-        + ", \"end\": "
-        + span.end()
-        + (once || prefix == null ? "" : ", \"prefix\": " + JsonText.quoted(prefix))
-        + (once || suffix == null ? "" : ", \"suffix\": " + JsonText.quoted(suffix))
-        + " }";
+    return QuoteText.of(anchor, !once);
   }
 
   private String json(Optional<String> id, String anchor) {

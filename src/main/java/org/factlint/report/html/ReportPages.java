@@ -8,30 +8,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factlint.claim.Source;
 import org.factlint.config.FailOn;
-import org.factlint.extract.coverage.Coverage;
-import org.factlint.extract.coverage.Coverage.Passage;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.report.FindingsReport;
-import org.factlint.report.FindingsReport.KeptApart;
-import org.factlint.report.FindingsReport.QuotedClaim;
 import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
 import org.factlint.report.SourceLetters;
 import org.factlint.report.Topic;
 import org.factlint.report.VisibleText;
 import org.factlint.report.Wording;
-import org.factlint.report.html.ReportPage.ApartPair;
 import org.factlint.report.html.ReportPage.Choice;
 import org.factlint.report.html.ReportPage.Choices;
-import org.factlint.report.html.ReportPage.GapList;
-import org.factlint.report.html.ReportPage.Gaps;
 import org.factlint.report.html.ReportPage.RuleCard;
 import org.factlint.report.html.ReportPage.SourceCard;
 import org.factlint.report.html.ReportPage.TopicSection;
 import org.factlint.rule.RuleDescriptor;
 import org.factlint.text.Article;
-import org.factlint.text.Position;
 
 /** Gathers what the page shows from a report. */
 final class ReportPages {
@@ -43,13 +35,11 @@ final class ReportPages {
   private final FindingsReport report;
   private final SourceLetters letters;
   private final FindingCards cards;
-  private final Map<String, Article> articles = new LinkedHashMap<>();
 
   ReportPages(FindingsReport report) {
     this.report = report;
     this.letters = new SourceLetters(report);
     this.cards = new FindingCards(report, letters);
-    report.articles().forEach(one -> articles.put(one.article().path(), one.article()));
   }
 
   ReportPage page(FailOn failOn) {
@@ -67,7 +57,7 @@ final class ReportPages {
         texts(),
         new Timelines(report, letters).timeline(),
         Matrices.of(report, letters),
-        gaps(),
+        new GapLists(report, letters).gaps(),
         rules(),
         Tool.NAME
             + " "
@@ -180,67 +170,6 @@ final class ReportPages {
       }
     }
     return all;
-  }
-
-  private Gaps gaps() {
-    List<GapList> uncovered = new ArrayList<>();
-    List<GapList> alone = new ArrayList<>();
-    for (SourceSummary source : report.sources()) {
-      List<String> left = left(source);
-      if (!left.isEmpty()) {
-        String heading =
-            Wording.count(left.size(), "date, amount or name", "dates, amounts and names");
-        uncovered.add(new GapList(letter(source), heading, limited(left)));
-      }
-      List<QuotedClaim> own = report.onlyIn(source);
-      if (!own.isEmpty()) {
-        List<String> quotes = own.stream().map(ReportPages::quoted).distinct().toList();
-        String heading = own.size() + " of " + Wording.count(source.claims(), "claim", "claims");
-        alone.add(new GapList(letter(source), heading, limited(quotes)));
-      }
-    }
-    return new Gaps(
-        uncovered, alone, report.keptApart().stream().limit(MOST_LISTED).map(this::apart).toList());
-  }
-
-  private List<String> left(SourceSummary source) {
-    Coverage coverage = source.coverage();
-    return Stream.of(coverage.dates(), coverage.amounts(), coverage.names())
-        .flatMap(tally -> tally.left().stream())
-        .map(passage -> placed(passage, source))
-        .toList();
-  }
-
-  private String placed(Passage passage, SourceSummary source) {
-    Article article = articles.get(source.article());
-    String words = "“" + VisibleText.of(passage.words()) + "”";
-    if (article == null) {
-      return words;
-    }
-    Position at = article.position(passage.span().start());
-    return words + " (" + at.line() + ":" + at.column() + ")";
-  }
-
-  private static List<String> limited(List<String> items) {
-    if (items.size() <= MOST_LISTED) {
-      return items;
-    }
-    List<String> some = new ArrayList<>(items.subList(0, MOST_LISTED));
-    some.add("and " + (items.size() - MOST_LISTED) + " more");
-    return some;
-  }
-
-  private static String quoted(QuotedClaim only) {
-    Position at = only.quote().position();
-    return "“" + VisibleText.of(only.quote().exact()) + "” (" + at.line() + ":" + at.column() + ")";
-  }
-
-  private ApartPair apart(KeptApart pair) {
-    return new ApartPair(side(pair.one()), side(pair.other()), VisibleText.of(pair.reason()));
-  }
-
-  private String side(QuotedClaim claim) {
-    return letters.of(claim.claim(), claim.article()) + " " + quoted(claim);
   }
 
   private List<RuleCard> rules() {
