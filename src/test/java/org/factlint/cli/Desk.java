@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder with two sources that contradict each other, and somebody who runs commands in it. */
-final class Desk {
+public final class Desk {
   static final String NEWS =
       """
       Envoy Received
@@ -79,12 +79,12 @@ final class Desk {
   }
 
   /** An empty folder. */
-  static Desk empty(Path folder) {
+  public static Desk empty(Path folder) {
     return new Desk(folder);
   }
 
   /** A folder {@code talks} with the two sources. */
-  static Desk laid(Path folder) throws IOException {
+  public static Desk laid(Path folder) throws IOException {
     return new Desk(folder)
         .put("talks/news.txt", NEWS)
         .put("talks/news.facts.json", NEWS_FACTS)
@@ -93,7 +93,7 @@ final class Desk {
         .put("talks/entities.json", ENTITIES);
   }
 
-  Desk put(String file, String content) throws IOException {
+  public Desk put(String file, String content) throws IOException {
     return put(file, content.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -105,7 +105,7 @@ final class Desk {
   }
 
   /** Puts the project's own seeds there. */
-  Desk putSeeds() throws IOException {
+  public Desk putSeeds() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("seeds"))) {
       for (Path file : files.toList()) {
         put("seeds/" + file.getFileName(), Files.readAllBytes(file));
@@ -142,15 +142,15 @@ final class Desk {
     }
   }
 
-  String read(String file) throws IOException {
+  public String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
 
-  Path path(String file) {
+  public Path path(String file) {
     return folder.resolve(file);
   }
 
-  Run run(String... args) {
+  public Run run(String... args) {
     return runIn("", args);
   }
 
@@ -178,7 +178,7 @@ final class Desk {
    * @param out what it printed
    * @param err what it said beside that
    */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
   /** The report, in JSON, on two articles of a few lines each. */
   static String checked(Path folder, String a, String b) throws IOException {

@@ -4,6 +4,8 @@
   const filter = document.getElementById("filter");
   const shown = document.getElementById("shown");
   const keys = document.getElementById("keys");
+  const single = document.getElementById("single");
+  const showKeys = document.getElementById("show-keys");
   const texts = new Map();
   let current = null;
 
@@ -12,7 +14,10 @@
   const words = (finding) => {
     if (!texts.has(finding)) {
       const topic = finding.closest(".issue")?.querySelector("h3")?.textContent ?? "";
-      texts.set(finding, `${topic} ${finding.getAttribute("aria-label")} ${finding.textContent}`.toLowerCase());
+      // Not what stands around a quotation: of neighbouring claims one would find the other.
+      const parts = [...finding.querySelectorAll(":scope > :not(details), .reasoning")];
+      const own = [topic, finding.getAttribute("aria-label"), ...parts.map((part) => part.textContent)];
+      texts.set(finding, own.join(" ").toLowerCase());
     }
     return texts.get(finding);
   };
@@ -91,9 +96,13 @@
     }
   };
 
-  const clear = () => {
+  const showAll = () => {
     filter.reset();
     apply();
+  };
+
+  const clear = () => {
+    showAll();
     document.activeElement?.blur();
   };
 
@@ -112,7 +121,7 @@
     }
     if (event.key === "Escape") {
       clear();
-    } else if (!event.target.closest("input, select, textarea") && actions[event.key]) {
+    } else if (single.checked && !event.target.closest("input, select, textarea") && actions[event.key]) {
       event.preventDefault();
       actions[event.key]();
     }
@@ -122,9 +131,20 @@
     current = event.target.closest(".finding") ?? current;
   });
 
+  const addressed = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   const arrive = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = addressed();
     if (target) {
+      if (target.closest("[hidden]")) {
+        showAll();
+      }
       reveal(target);
       target.scrollIntoView({ block: target.classList.contains("mark") ? "center" : "start" });
       if (target.classList.contains("finding")) {
@@ -137,8 +157,14 @@
   filter.addEventListener("input", apply);
   filter.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("hashchange", arrive);
-  window.addEventListener("beforeprint", () =>
-    document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  showKeys.hidden = false;
+  showKeys.addEventListener("click", () => keys.showModal());
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    closed.forEach((details) => { details.open = true; });
+  });
+  window.addEventListener("afterprint", () => closed.forEach((details) => { details.open = false; }));
   apply();
   arrive();
 })();
