@@ -3,7 +3,6 @@ package org.factlint.compare.aspect;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.factlint.claim.Predicate.Monotone;
@@ -37,23 +36,27 @@ import org.jspecify.annotations.Nullable;
  */
 record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTolerance tolerance) {
 
+  private static final String OTHER_UNITS =
+      "The amounts are in units that cannot be turned into each other.";
   private static final Pattern TOTAL =
       Pattern.compile("\\b(?:in total|altogether|in all|a total of)\\b", Pattern.CASE_INSENSITIVE);
 
-  Optional<Outcome> outcome() {
+  Weighed outcome() {
     if (one.per() != two.per()) {
       return rates();
     }
     ValueRelation relation = one.quantity().relationTo(two.quantity(), tolerance);
     if (pair.axes().time() == Axis.DISJOINT) {
-      return relation instanceof Disjoint disjoint ? update(disjoint) : Optional.empty();
+      return relation instanceof Disjoint disjoint
+          ? update(disjoint)
+          : Weighed.silent("They are values for different days, and no different ones.");
     }
     if (relation instanceof Disjoint && (withinOwnTolerance() || withinEachOther())) {
       return agreement(Relation.OVERLAPPING);
     }
     if (relation instanceof Disjoint disjoint) {
       String words = disjoint.distance().words() + " apart";
-      return Optional.of(apart(disjoint.certain(), words, Striking.of(one, two)));
+      return Weighed.as(apart(disjoint.certain(), words, Striking.of(one, two)));
     }
     return Relation.of(relation) == Relation.UNKNOWN
         ? incomparable()
@@ -120,32 +123,30 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
         && (first.before(second) == Truth.CERTAINLY || second.before(first) == Truth.CERTAINLY);
   }
 
-  private Optional<Outcome> agreement(Relation relation) {
+  private Weighed agreement(Relation relation) {
     String words = relation == Relation.EQUAL ? "the same" : "compatible";
-    return pair.within()
-        ? Optional.empty()
-        : Optional.of(new Outcome(relation, true, false, words));
+    return pair.within() ? Weighed.REPEATED : Weighed.as(new Outcome(relation, true, false, words));
   }
 
   /** No rate of exchange is known, but hardly any is one to one. */
-  private Optional<Outcome> incomparable() {
+  private Weighed incomparable() {
     boolean oneScheme =
         one.quantity().unitCode().scheme() == two.quantity().unitCode().scheme()
             && one.quantity().unitCode().scheme() != Scheme.COUNT;
     return oneScheme && Striking.otherUnit(one, two)
-        ? Optional.of(apart(false, "one number in two units", EnumSet.of(Trait.UNIT_SLIP)))
-        : Optional.empty();
+        ? Weighed.as(apart(false, "one number in two units", EnumSet.of(Trait.UNIT_SLIP)))
+        : Weighed.silent(OTHER_UNITS);
   }
 
-  private Optional<Outcome> rates() {
+  private Weighed rates() {
     RatePeriod first = one.per();
     RatePeriod second = two.per();
     if (!one.quantity().unitCode().equals(two.quantity().unitCode())) {
-      return Optional.empty();
+      return Weighed.silent(OTHER_UNITS);
     }
     if (first == null || second == null) {
       if (one.sameNumber(two) && inTotal(first == null ? pair.one() : pair.two())) {
-        return Optional.of(
+        return Weighed.as(
             new Outcome(
                 Relation.DISJOINT,
                 !pair.implied(),
@@ -154,20 +155,20 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
       }
       String words = "one number, for a period and without one";
       return one.sameNumber(two)
-          ? Optional.of(apart(false, words, EnumSet.of(Trait.PERIOD_UNSTATED)))
-          : Optional.empty();
+          ? Weighed.as(apart(false, words, EnumSet.of(Trait.PERIOD_UNSTATED)))
+          : Weighed.silent("One is an amount for a period, the other is not.");
     }
     RatePeriod longer = first.compareTo(second) > 0 ? first : second;
     AmountInterval a = one.quantity().interval(tolerance);
     AmountInterval b = two.quantity().interval(tolerance);
     if (!a.notNegative() || !b.notNegative()) {
-      return Optional.empty();
+      return Weighed.silent("Amounts below zero are not turned into those of another period.");
     }
     AmountInterval stretchedA = a.times(first.per(longer));
     AmountInterval stretchedB = b.times(second.per(longer));
     if (stretchedA.below(stretchedB) || stretchedB.below(stretchedA)) {
       String words = "different amounts per " + longer.word();
-      return Optional.of(apart(true, words, Striking.of(one, two)));
+      return Weighed.as(apart(true, words, Striking.of(one, two)));
     }
     return agreement(sameRate(first, second, longer) ? Relation.EQUAL : Relation.OVERLAPPING);
   }
@@ -188,24 +189,26 @@ record AmountPair(AspectView.Pair pair, Measured one, Measured two, QuantityTole
   }
 
   /** Two values of a measure that can only move one way, for different days. */
-  private Optional<Outcome> update(Disjoint disjoint) {
+  private Weighed update(Disjoint disjoint) {
     @Nullable TimeExpression first = AxisPairs.moment(pair.one());
     @Nullable TimeExpression second = AxisPairs.moment(pair.two());
     Monotone way = pair.one().predicate().measure().monotone();
     if (first == null || second == null || way == null) {
-      return Optional.empty();
+      return Weighed.silent("They are values for different days, and both may be right.");
     }
     boolean secondIsNewer = first.before(second) == Truth.CERTAINLY;
     if (!secondIsNewer && second.before(first) != Truth.CERTAINLY) {
-      return Optional.empty();
+      return Weighed.silent("Which of the two values is the newer one is not certain.");
     }
     boolean firstIsLess = disjoint.distance().direction() == Direction.LESS;
     boolean rises = firstIsLess == secondIsNewer;
     if (rises == (way == Monotone.RISING)) {
-      return pair.within() ? Optional.empty() : Optional.of(superseded(secondIsNewer));
+      return pair.within()
+          ? Weighed.silent("One source gives an earlier and a later value.")
+          : Weighed.as(superseded(secondIsNewer));
     }
     String words = disjoint.distance().words() + " apart, the wrong way round";
-    return Optional.of(apart(disjoint.certain(), words, EnumSet.of(Trait.REVERSED)));
+    return Weighed.as(apart(disjoint.certain(), words, EnumSet.of(Trait.REVERSED)));
   }
 
   private static Outcome superseded(boolean secondIsNewer) {

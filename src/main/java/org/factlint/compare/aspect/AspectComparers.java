@@ -21,6 +21,25 @@ public final class AspectComparers {
    */
   public static List<AspectComparer> of(
       Story story, Participants participants, List<Reading> readings) {
+    return of(story, participants, readings, Watch.NONE);
+  }
+
+  /**
+   * The comparers of a story, while somebody looks on.
+   *
+   * @param story the story
+   * @param participants whom its claims speak of
+   * @param readings its claims in canonical form
+   * @param pair notes what becomes of two of the claims
+   * @return the comparers, in a fixed order
+   */
+  public static List<AspectComparer> watched(
+      Story story, Participants participants, List<Reading> readings, PairWatch pair) {
+    return of(story, participants, readings, pair);
+  }
+
+  private static List<AspectComparer> of(
+      Story story, Participants participants, List<Reading> readings, Watch watch) {
     List<List<Reading>> statements = Grouping.byStatement(readings);
     AxisPairs axes = new AxisPairs(story.policy());
     Reasons reasons = new Reasons(participants);
@@ -41,7 +60,7 @@ public final class AspectComparers {
             new RoleView(exclusions),
             new ParticipantView(participants, readings),
             new ExtentView())
-        .<AspectComparer>map(view -> new QuestionComparer(view, statements, axes, reasons))
+        .<AspectComparer>map(view -> new QuestionComparer(view, statements, axes, reasons, watch))
         .toList();
   }
 }

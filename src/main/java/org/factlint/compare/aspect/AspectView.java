@@ -1,7 +1,6 @@
 package org.factlint.compare.aspect;
 
 import java.util.List;
-import java.util.Optional;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
@@ -38,11 +37,14 @@ interface AspectView {
   /** The answer in words for readers. */
   String words(Reading reading);
 
-  /** What keeps two claims from answering the same question, for readers; empty if nothing does. */
-  Optional<String> apart(Reading a, Reading b, Axes axes);
+  /**
+   * All that keeps two claims from answering the same question, a sentence each for readers, in the
+   * order in which it is told; empty if nothing does.
+   */
+  List<String> apart(Reading a, Reading b, Axes axes);
 
-  /** How two answers relate; empty if there is nothing to judge. */
-  Optional<Outcome> relate(Pair pair);
+  /** How two answers relate, or why there is nothing to judge. */
+  Weighed relate(Pair pair);
 
   /**
    * What this aspect has to say beyond what all say: how the values relate, what would explain it.

@@ -1,7 +1,5 @@
 package org.factlint.compare.aspect;
 
-import java.util.Optional;
-import org.factlint.claim.Predicate;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
 
@@ -27,25 +25,12 @@ enum Divide {
     };
   }
 
-  /**
-   * The first of some divides that runs between two claims.
-   *
-   * @param axes how the two stand in what is not asked
-   * @param watched the divides that matter, in the order in which they are told
-   */
-  static Optional<String> first(Axes axes, Divide... watched) {
-    for (Divide divide : watched) {
-      if (divide.of(axes) == Axis.DISJOINT) {
-        return Optional.of(divide.words);
-      }
-    }
-    return Optional.empty();
+  /** Whether it runs between two claims that stand so in what is not asked. */
+  boolean runs(Axes axes) {
+    return of(axes) == Axis.DISJOINT;
   }
 
-  /** The same, and before it the time, which only divides what may happen more than once. */
-  static Optional<String> recurring(Predicate predicate, Axes axes, Divide... watched) {
-    Optional<String> times =
-        predicate.identity().onceWithin() == null ? first(axes, TIME) : Optional.empty();
-    return times.or(() -> first(axes, watched));
+  String words() {
+    return words;
   }
 }

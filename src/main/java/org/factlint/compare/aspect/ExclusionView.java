@@ -1,7 +1,6 @@
 package org.factlint.compare.aspect;
 
 import java.util.List;
-import java.util.Optional;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
@@ -58,22 +57,26 @@ final class ExclusionView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+  public List<String> apart(Reading a, Reading b, Axes axes) {
     return Occasions.apart(axes);
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Contrast contrast = exclusions.between(pair.one().predicate(), pair.two().predicate());
-    boolean judged =
-        contrast != Contrast.PLAIN
-            && sameParticipants(pair)
-            && Occasions.heard(pair)
-            && !saidOutright(pair);
+    if (contrast == Contrast.PLAIN) {
+      return Weighed.silent("What they say does not exclude each other.");
+    } else if (!sameParticipants(pair)) {
+      return Weighed.silent("They do not say it of the same sides.");
+    } else if (!Occasions.heard(pair)) {
+      return Weighed.silent(Occasions.UNHEARD);
+    } else if (saidOutright(pair)) {
+      return Weighed.silent("The claims exclude each other outright, which is told as it is said.");
+    }
     boolean oneOccasion = oneOccasion(pair);
     boolean perhaps = pair.one().object() != null && !pair.within();
-    if (!judged || !(oneOccasion || perhaps)) {
-      return Optional.empty();
+    if (!oneOccasion && !perhaps) {
+      return Weighed.silent(Occasions.NOT_ONE);
     }
     boolean certain =
         oneOccasion
@@ -82,7 +85,7 @@ final class ExclusionView implements AspectView {
             && pair.axes().measure() == Axis.EXACT
             && Occasions.known(pair.one().subject());
     String words = certain ? "impossible together" : "hard to hold together";
-    return Optional.of(new Outcome(certain, words, contrast));
+    return Weighed.as(new Outcome(certain, words, contrast));
   }
 
   /** Where one predicate tells subject from object and the other does not, any order will do. */

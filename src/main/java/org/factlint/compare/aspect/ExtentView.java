@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
@@ -49,22 +48,31 @@ final class ExtentView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Divide.recurring(a.predicate(), axes, Divide.EVENT);
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart().acrossWhatRecurs(a.predicate(), axes, Divide.EVENT).reasons();
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Relation relation = share(pair.one()).relationTo(share(pair.two()));
     boolean opposite = relation == Relation.DISJOINT && Occasions.heard(pair);
     boolean shifted =
         relation == Relation.OVERLAPPING && !pair.within() && FIRM.contains(pair.voices());
     if (!opposite && !shifted) {
-      return Optional.empty();
+      return Weighed.silent(silence(relation, pair));
     }
     String words = opposite ? "opposite" : "not the same share";
     boolean certain = !pair.implied() && Occasions.known(pair.one().subject());
-    return Optional.of(new Outcome(relation, certain, false, words));
+    return Weighed.as(new Outcome(relation, certain, false, words));
+  }
+
+  private static String silence(Relation relation, Pair pair) {
+    if (relation == Relation.UNKNOWN) {
+      return "The two shares do not exclude each other.";
+    }
+    return relation == Relation.OVERLAPPING && pair.within()
+        ? "One source may give two shares of one group in two places."
+        : Occasions.UNHEARD;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.factlint.compare.Answer;
 import org.factlint.compare.Reading;
 
@@ -26,12 +25,12 @@ record Fit(Answer a, Answer b, String apart) {
       for (int j = 0; j < there.length; j++) {
         Reading one = these.get(i);
         Reading other = those.get(j);
-        Optional<String> apart = view.apart(one, other, axes.between(one, other));
+        List<String> apart = view.apart(one, other, axes.between(one, other));
         if (apart.isEmpty()) {
           here[i] = true;
           there[j] = true;
         } else if (reason.isEmpty()) {
-          reason = apart.get();
+          reason = apart.get(0);
         }
       }
     }

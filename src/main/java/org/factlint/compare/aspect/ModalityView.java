@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
@@ -55,24 +54,35 @@ final class ModalityView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+  public List<String> apart(Reading a, Reading b, Axes axes) {
     return polarity.apart(a, b, axes);
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     boolean undecided = pair.voices() == Voices.POSSIBLE && oneIsDecided(pair);
     boolean unfinished = pair.voices() == Voices.PLANNED && !pair.within() && !progressed(pair);
     if (!undecided && !unfinished) {
-      return Optional.empty();
+      return Weighed.silent(silence(pair));
     }
     if (!regressed(pair)) {
-      return Optional.of(new Outcome(Relation.OVERLAPPING, true, false, WORDS));
+      return Weighed.as(new Outcome(Relation.OVERLAPPING, true, false, WORDS));
     }
     return oneOccasion(pair)
-        ? Optional.of(
+        ? Weighed.as(
             new Outcome(Relation.OVERLAPPING, true, false, WORDS, Set.of(), Contrast.REGRESSION))
-        : Optional.empty();
+        : Weighed.silent(Occasions.NOT_ONE);
+  }
+
+  private static String silence(Pair pair) {
+    return switch (pair.voices()) {
+      case PLANNED ->
+          pair.within()
+              ? "One source tells of the plan and of what became of it."
+              : "What was planned when the earlier article was written has been done since.";
+      case POSSIBLE -> "Neither side says that it is decided.";
+      default -> "Both say that it has come equally far.";
+    };
   }
 
   /** What an earlier article calls done, a later one has still before it. */

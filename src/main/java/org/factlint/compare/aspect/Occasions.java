@@ -1,7 +1,7 @@
 package org.factlint.compare.aspect;
 
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
@@ -21,11 +21,19 @@ final class Occasions {
   private static final Set<Voices> HEARD =
       EnumSet.of(Voices.PLAIN, Voices.TWO_SPEAKERS, Voices.REPORTED);
 
+  static final String UNHEARD =
+      "What is only possible, planned or somebody's word is not held against the other answer.";
+  static final String NOT_ONE = "It is not said that both speak of one occasion.";
+
   private Occasions() {}
 
-  /** What keeps two claims from speaking of one occasion, for readers; empty if nothing does. */
-  static Optional<String> apart(Axes axes) {
-    return Divide.first(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE, Divide.MEASURE);
+  /**
+   * All that keeps two claims from speaking of one occasion, for readers; empty if nothing does.
+   */
+  static List<String> apart(Axes axes) {
+    return new Apart()
+        .across(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE, Divide.MEASURE)
+        .reasons();
   }
 
   static boolean affirmed(Reading reading) {

@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
 import org.factlint.compare.Axis;
@@ -61,14 +60,12 @@ final class OfficeTimeView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    if (!unnamed(a) && !unnamed(b)) {
-      return Optional.of("Both name the holder of the office.");
-    }
-    if (axes.object() == Axis.DISJOINT) {
-      return Optional.of("They name different counterparts.");
-    }
-    return times.apart(a, b, axes);
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart()
+        .when(!unnamed(a) && !unnamed(b), "Both name the holder of the office.")
+        .when(axes.object() == Axis.DISJOINT, "They name different counterparts.")
+        .and(times.apart(a, b, axes))
+        .reasons();
   }
 
   private static boolean unnamed(Reading reading) {
@@ -76,7 +73,7 @@ final class OfficeTimeView implements AspectView {
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     return times.relate(pair);
   }
 

@@ -108,25 +108,26 @@ final class ParticipantView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+  public List<String> apart(Reading a, Reading b, Axes axes) {
     return Occasions.apart(axes);
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Participant one = pair.one().subject();
     Participant two = pair.two().subject();
     boolean pinned = Occasions.sameDay(pair) || pair.axes().place() == Axis.EXACT;
-    boolean judged =
-        !pair.within()
-            && pinned
-            && FIRM.contains(pair.voices())
-            && Occasions.heard(pair)
-            && strangers(pair)
-            && alike(one, two);
-    return judged
-        ? Optional.of(new Outcome(false, "two different participants", Contrast.OTHER_PARTICIPANT))
-        : Optional.empty();
+    if (pair.within() || !pinned) {
+      return Weighed.silent(
+          "Several may have done it: neither day nor place is the same for both.");
+    } else if (!FIRM.contains(pair.voices()) || !Occasions.heard(pair)) {
+      return Weighed.silent(Occasions.UNHEARD);
+    } else if (!strangers(pair)) {
+      return Weighed.silent("One of the sources speaks of the other's participant, too.");
+    } else if (!alike(one, two)) {
+      return Weighed.silent("The two participants may belong together.");
+    }
+    return Weighed.as(new Outcome(false, "two different participants", Contrast.OTHER_PARTICIPANT));
   }
 
   /** Neither source speaks of the other's participant. */

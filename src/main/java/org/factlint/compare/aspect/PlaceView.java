@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
@@ -54,24 +53,27 @@ final class PlaceView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
-      return Optional.of("One says it happened there, the other that it did not.");
-    }
-    return Divide.recurring(a.predicate(), axes, Divide.EVENT);
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart()
+        .when(
+            a.claim().manner().polarity() != b.claim().manner().polarity(),
+            "One says it happened there, the other that it did not.")
+        .acrossWhatRecurs(a.predicate(), axes, Divide.EVENT)
+        .reasons();
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Relation relation = places.relation(place(pair.one()), place(pair.two()));
     return switch (relation) {
       case DISJOINT ->
-          Optional.of(new Outcome(relation, !pair.implied(), false, "different places"));
+          Weighed.as(new Outcome(relation, !pair.implied(), false, "different places"));
       case REFINES, REFINED_BY ->
           pair.within()
-              ? Optional.empty()
-              : Optional.of(new Outcome(relation, true, false, "compatible, one more precise"));
-      default -> Optional.empty();
+              ? Weighed.REPEATED
+              : Weighed.as(new Outcome(relation, true, false, "compatible, one more precise"));
+      case EQUAL -> Weighed.silent("Both name the same place.");
+      default -> Weighed.silent("How the two places lie to each other is not known.");
     };
   }
 

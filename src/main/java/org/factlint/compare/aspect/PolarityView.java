@@ -3,7 +3,6 @@ package org.factlint.compare.aspect;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Polarity;
@@ -59,47 +58,48 @@ final class PolarityView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Divide.recurring(a.predicate(), axes, Divide.EVENT, Divide.SCOPE, Divide.MEASURE)
-        .or(() -> Optional.ofNullable(otherAmount(a, b)));
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    // A measure of a part, or a change, does not say again what one of the whole says.
+    boolean measure = a.predicate().kind() == Predicate.Kind.MEASURE;
+    return new Apart()
+        .acrossWhatRecurs(a.predicate(), axes, Divide.EVENT, Divide.SCOPE, Divide.MEASURE)
+        .when(measure && part(a) != part(b), "One is a part, the other the whole.")
+        .when(
+            measure && !Measured.trend(a).equals(Measured.trend(b)),
+            "One is a change, the other is not.")
+        .reasons();
   }
 
-  /** A measure of a part, or a change, does not say again what one of the whole says. */
-  private static @Nullable String otherAmount(Reading a, Reading b) {
-    if (a.predicate().kind() != Predicate.Kind.MEASURE) {
-      return null;
-    }
-    boolean part = a.claim().qualifiers().partOf() != null;
-    if (part != (b.claim().qualifiers().partOf() != null)) {
-      return "One is a part, the other the whole.";
-    }
-    return Measured.trend(a).equals(Measured.trend(b))
-        ? null
-        : "One is a change, the other is not.";
+  private static boolean part(Reading reading) {
+    return reading.claim().qualifiers().partOf() != null;
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     return pair.a().value().equals(pair.b().value()) ? same(pair) : opposite(pair);
   }
 
-  private static Optional<Outcome> same(Pair pair) {
+  private static Weighed same(Pair pair) {
     boolean amounts =
         pair.one().predicate().kind() == Predicate.Kind.MEASURE
             && pair.one().claim().statement().quantity() != null
             && pair.two().claim().statement().quantity() != null;
     boolean certain = settled(pair.one()) && settled(pair.two());
-    if (pair.within()
-        || otherTimes(pair)
-        || amounts
-        || pair.implied()
-        || !certain
-        || !FIRM.contains(pair.voices())) {
-      return Optional.empty();
+    if (pair.within()) {
+      return Weighed.REPEATED;
+    } else if (otherTimes(pair)) {
+      return Weighed.silent("They give two dates, which is all that there is to say of them.");
+    } else if (amounts) {
+      return Weighed.silent(
+          "That both give an amount is no agreement; their amounts are compared.");
+    } else if (pair.implied()) {
+      return Weighed.silent("One side only implies it, which confirms nothing.");
+    } else if (!certain || !FIRM.contains(pair.voices())) {
+      return Weighed.silent("It is not said firmly enough on both sides to confirm it.");
     }
     Relation relation = detail(detail(pair.a()), detail(pair.b()));
     String words = relation == Relation.EQUAL ? "the same" : "the same, one more precise";
-    return Optional.of(new Outcome(relation, true, false, words));
+    return Weighed.as(new Outcome(relation, true, false, words));
   }
 
   /** That they give two dates is all there is to say of what two machines have read alike. */
@@ -115,16 +115,16 @@ final class PolarityView implements AspectView {
     return modality == Modality.ASSERTED || modality == Modality.PLANNED;
   }
 
-  private static Optional<Outcome> opposite(Pair pair) {
+  private static Weighed opposite(Pair pair) {
     if (pair.voices() == Voices.PLANNED || (!settled(pair.one()) && !settled(pair.two()))) {
-      return Optional.empty();
+      return Weighed.silent(Occasions.UNHEARD);
     }
     boolean certain =
         !pair.implied()
             && pair.axes().scope() == Axis.EXACT
             && pair.axes().measure() == Axis.EXACT
             && pair.axes().subject() == Axis.EXACT;
-    return Optional.of(new Outcome(Relation.DISJOINT, certain, false, "opposite"));
+    return Weighed.as(new Outcome(Relation.DISJOINT, certain, false, "opposite"));
   }
 
   private static Relation detail(int a, int b) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Aspect;
@@ -69,41 +68,38 @@ final class QuantityView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
-      return Optional.of("One affirms its amount, the other denies its own.");
-    }
-    Optional<String> divided =
-        otherMeasure(a, b).or(() -> Divide.first(axes, Divide.SCOPE, Divide.EVENT));
-    if (divided.isPresent()) {
-      return divided;
-    }
-    if (axes.time() == Axis.DISJOINT && !updated(a)) {
-      return Optional.of("They hold for different times.");
-    }
-    boolean part = a.claim().qualifiers().partOf() != null;
-    if (part != (b.claim().qualifiers().partOf() != null)) {
-      return Optional.of("One is a part, the other the whole.");
-    }
-    return recurring(a, axes)
-        ? Optional.of("It may have happened more than once.")
-        : Optional.empty();
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart()
+        .when(
+            a.claim().manner().polarity() != b.claim().manner().polarity(),
+            "One affirms its amount, the other denies its own.")
+        .and(otherMeasure(a, b))
+        .across(axes, Divide.SCOPE, Divide.EVENT)
+        .when(axes.time() == Axis.DISJOINT && !updated(a), "They hold for different times.")
+        .when(part(a) != part(b), "One is a part, the other the whole.")
+        .when(recurring(a, axes), "It may have happened more than once.")
+        .reasons();
   }
 
-  private static Optional<String> otherMeasure(Reading a, Reading b) {
+  private static boolean part(Reading reading) {
+    return reading.claim().qualifiers().partOf() != null;
+  }
+
+  private static List<String> otherMeasure(Reading a, Reading b) {
     Measured one = amount(a);
     Measured two = amount(b);
-    if (!Measured.trend(a).equals(Measured.trend(b))) {
-      return Optional.of("One is a change, the other is not, or goes the other way.");
-    }
-    if (!one.measure().isEmpty()
-        && !two.measure().isEmpty()
-        && !one.measure().equals(two.measure())) {
-      return Optional.of("They give different measures.");
-    }
-    return (one.per() == null) != (two.per() == null) && !one.sameNumber(two)
-        ? Optional.of("One is a rate, the other is not.")
-        : Optional.empty();
+    boolean otherMeasures =
+        !one.measure().isEmpty()
+            && !two.measure().isEmpty()
+            && !one.measure().equals(two.measure());
+    boolean oneRate = (one.per() == null) != (two.per() == null) && !one.sameNumber(two);
+    return new Apart()
+        .when(
+            !Measured.trend(a).equals(Measured.trend(b)),
+            "One is a change, the other is not, or goes the other way.")
+        .when(otherMeasures, "They give different measures.")
+        .when(oneRate, "One is a rate, the other is not.")
+        .reasons();
   }
 
   private static boolean recurring(Reading reading, Axes axes) {
@@ -114,7 +110,7 @@ final class QuantityView implements AspectView {
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     return amounts(pair).outcome();
   }
 

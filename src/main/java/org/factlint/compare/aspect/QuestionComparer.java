@@ -14,17 +14,24 @@ final class QuestionComparer implements AspectComparer {
   private final List<List<Reading>> statements;
   private final AxisPairs axes;
   private final Reasons reasons;
+  private final Watch watch;
 
   QuestionComparer(
-      AspectView view, List<List<Reading>> statements, AxisPairs axes, Reasons reasons) {
+      AspectView view,
+      List<List<Reading>> statements,
+      AxisPairs axes,
+      Reasons reasons,
+      Watch watch) {
     this.view = view;
     this.statements = statements;
     this.axes = axes;
     this.reasons = reasons;
+    this.watch = watch;
   }
 
   @Override
   public void compare(List<Reading> readings, Ledger ledger) {
+    watch.asks(view, readings);
     if (view.asksOfOneStatement()) {
       Grouping.within(statements, view::questionKey, (key, group) -> compare(key, group, ledger));
     } else {
@@ -38,6 +45,7 @@ final class QuestionComparer implements AspectComparer {
 
   private void compare(Question question, List<Reading> group, Ledger ledger) {
     List<Answer> all = answers(group);
+    watch.answered(view, question, all);
     List<Reading> said = Implied.betweenSources(group);
     AnswerPairs.between(
         said.size() == group.size() ? all : answers(said),
@@ -52,12 +60,15 @@ final class QuestionComparer implements AspectComparer {
   private void compare(Question question, Answer a, Answer b, boolean within, Ledger ledger) {
     Fit fit = Fit.of(a, b, view, axes);
     if (fit.none()) {
+      watch.keptApart(view, question, a, b);
       ledger.block(a.readings().get(0), b.readings().get(0), view.aspect(), fit.apart());
       return;
     }
     AspectView.Pair pair = AspectView.Pair.of(fit.a(), fit.b(), axes, within);
-    view.relate(pair)
-        .filter(outcome -> !bothImplied(pair))
+    Weighed weighed = bothImplied(pair) ? Weighed.IMPLIED : view.relate(pair);
+    watch.held(view, question, a, b, pair, weighed);
+    weighed
+        .outcome()
         .ifPresent(outcome -> ledger.add(Headlines.told(comparison(question, pair, outcome))));
   }
 

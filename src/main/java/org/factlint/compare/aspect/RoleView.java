@@ -3,7 +3,6 @@ package org.factlint.compare.aspect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Aspect;
 import org.factlint.compare.Axes;
@@ -77,20 +76,22 @@ final class RoleView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+  public List<String> apart(Reading a, Reading b, Axes axes) {
     return Occasions.apart(axes);
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
-    if (pair.a().value().equals(pair.b().value()) || !Occasions.heard(pair)) {
-      return Optional.empty();
+  public Weighed relate(Pair pair) {
+    if (pair.a().value().equals(pair.b().value())) {
+      return Weighed.silent("Both say who did it to whom alike.");
+    } else if (!Occasions.heard(pair)) {
+      return Weighed.silent(Occasions.UNHEARD);
     }
     boolean oneWay = exclusions.oneWay(pair.one().predicate());
     boolean state = Occasions.state(pair.one());
     boolean oneOccasion = state ? sameState(pair) : sameOccasion(pair);
     if (!(oneOccasion || Occasions.once(pair.one())) || (pair.within() && !oneWay)) {
-      return Optional.empty();
+      return Weighed.silent("Each may have done it to the other, on two occasions.");
     }
     boolean once = Occasions.once(pair.one()) && pair.axes().time() != Axis.UNSTATED;
     boolean certain =
@@ -100,7 +101,7 @@ final class RoleView implements AspectView {
             && Occasions.known(pair.two().subject());
     Contrast contrast = state ? Contrast.CONVERSE : Contrast.SWAPPED_ROLES;
     String words = "the same with the roles swapped";
-    return Optional.of(new Outcome(certain, words, contrast));
+    return Weighed.as(new Outcome(certain, words, contrast));
   }
 
   private static boolean sameOccasion(Pair pair) {

@@ -2,7 +2,6 @@ package org.factlint.compare.aspect;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
 import org.factlint.compare.Aspect;
@@ -79,28 +78,28 @@ final class SlotView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    return Divide.first(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE);
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart().across(axes, Divide.TIME, Divide.EVENT, Divide.SCOPE).reasons();
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Participant one = asked(pair.one());
     Participant two = asked(pair.two());
     if (one.key().equals(two.key())) {
-      return Optional.empty();
+      return Weighed.silent("Both give the same answer.");
     }
     boolean places = this.places.places(one, two);
     Relation relation = places ? this.places.relation(one, two) : Relation.DISJOINT;
     if (relation != Relation.DISJOINT) {
-      return Optional.empty();
+      return Weighed.silent("One of the two places may lie in the other.");
     }
     boolean holders = !asksObject() && Occasions.state(pair.one());
     if (holders && SharedPosts.many(pair.one())) {
-      return Optional.empty();
+      return Weighed.silent("Several people commonly hold such a post at one time.");
     }
     if (holders && (pair.within() ? !Tenures.overlap(pair) : Tenures.succession(pair))) {
-      return Optional.empty();
+      return Weighed.silent("The one may have followed the other.");
     }
     boolean certain =
         known(one)
@@ -108,7 +107,7 @@ final class SlotView implements AspectView {
             && !pair.implied()
             && pair.axes().scope() == Axis.EXACT
             && (!holders || Tenures.overlap(pair));
-    return Optional.of(new Outcome(relation, certain, false, "two different answers"));
+    return Weighed.as(new Outcome(relation, certain, false, "two different answers"));
   }
 
   private static boolean known(Participant participant) {

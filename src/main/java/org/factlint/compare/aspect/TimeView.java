@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Policy;
 import org.factlint.claim.Predicate;
@@ -74,21 +73,17 @@ final class TimeView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
-    if (a.claim().manner().polarity() != b.claim().manner().polarity()) {
-      return Optional.of("One says it happened, the other that it did not.");
-    }
-    return Divide.first(axes, Divide.EVENT, Divide.SCOPE);
+  public List<String> apart(Reading a, Reading b, Axes axes) {
+    return new Apart()
+        .when(
+            a.claim().manner().polarity() != b.claim().manner().polarity(),
+            "One says it happened, the other that it did not.")
+        .across(axes, Divide.EVENT, Divide.SCOPE)
+        .reasons();
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
-    return relation(pair)
-        .map(relation -> outcome(pair, relation))
-        .filter(outcome -> !pair.within() || outcome.relation() == Relation.DISJOINT);
-  }
-
-  private Optional<ValueRelation> relation(Pair pair) {
+  public Weighed relate(Pair pair) {
     TimeExpression one = time(pair.one());
     TimeExpression two = time(pair.two());
     ValueRelation moments = one.asEvent(two, policy.time());
@@ -96,12 +91,25 @@ final class TimeView implements AspectView {
     if (pair.one().predicate().kind() == Predicate.Kind.STATE) {
       boolean extents = one.interval() && two.interval();
       boolean twoPeriods = apart && pair.one().predicate().identity().onceWithin() == null;
-      return extents && !twoPeriods
-          ? Optional.of(one.asState(two, policy.time()))
-          : Optional.empty();
+      if (!extents) {
+        return Weighed.silent(
+            "Only whole periods of a state are compared, from when and until when.");
+      }
+      return twoPeriods
+          ? Weighed.silent("It may have been so in both periods.")
+          : weighed(pair, one.asState(two, policy.time()));
     }
     boolean vague = open(one) || open(two) || nearlyNested(moments);
-    return vague && !apart ? Optional.empty() : Optional.of(moments);
+    return vague && !apart
+        ? Weighed.silent("One of the two times is too open to say more than that they may be one.")
+        : weighed(pair, moments);
+  }
+
+  private static Weighed weighed(Pair pair, ValueRelation relation) {
+    Outcome outcome = outcome(pair, relation);
+    return pair.within() && outcome.relation() != Relation.DISJOINT
+        ? Weighed.REPEATED
+        : Weighed.as(outcome);
   }
 
   private static boolean open(TimeExpression time) {

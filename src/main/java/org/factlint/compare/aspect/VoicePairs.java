@@ -6,6 +6,7 @@ import java.util.Set;
 import org.factlint.claim.Modality;
 import org.factlint.claim.Referent;
 import org.factlint.compare.Answer;
+import org.factlint.compare.Axis;
 import org.factlint.compare.Reading;
 import org.factlint.compare.Voices;
 import org.factlint.value.Name;
@@ -27,7 +28,7 @@ final class VoicePairs {
   static Voices between(Answer a, Answer b) {
     Modality one = a.readings().get(0).claim().manner().modality();
     Modality two = b.readings().get(0).claim().manner().modality();
-    if (sameFirmness(one, two)) {
+    if (firmness(one, two) != Axis.DISJOINT) {
       return somePairIsPlain(a, b) ? Voices.PLAIN : Voices.TWO_SPEAKERS;
     }
     if (HEARSAY.contains(one) || HEARSAY.contains(two)) {
@@ -36,11 +37,13 @@ final class VoicePairs {
     return MAYBE.contains(one) || MAYBE.contains(two) ? Voices.POSSIBLE : Voices.PLANNED;
   }
 
-  private static boolean sameFirmness(Modality one, Modality two) {
-    return one == two
-        || bothIn(HEARSAY, one, two)
-        || bothIn(PLANS, one, two)
-        || bothIn(MAYBE, one, two);
+  /** How firmly two claims stand beside each other: alike, nearly alike, or not. */
+  static Axis firmness(Modality one, Modality two) {
+    if (one == two) {
+      return Axis.EXACT;
+    }
+    boolean alike = bothIn(HEARSAY, one, two) || bothIn(PLANS, one, two) || bothIn(MAYBE, one, two);
+    return alike ? Axis.OVERLAP : Axis.DISJOINT;
   }
 
   private static boolean bothIn(Set<Modality> set, Modality one, Modality two) {
@@ -50,7 +53,7 @@ final class VoicePairs {
   private static boolean somePairIsPlain(Answer a, Answer b) {
     for (Reading one : a.readings()) {
       for (Reading two : b.readings()) {
-        if (isPlain(one, two)) {
+        if (speakers(one, two) != Axis.DISJOINT) {
           return true;
         }
       }
@@ -58,10 +61,14 @@ final class VoicePairs {
     return false;
   }
 
-  private static boolean isPlain(Reading x, Reading y) {
+  /** Whether two claims name the same speaker; one in its source's own voice names none. */
+  static Axis speakers(Reading x, Reading y) {
     Referent one = x.claim().manner().attribution();
     Referent two = y.claim().manner().attribution();
-    return one == null || two == null || oneSpeaker(one, two);
+    if (one == null || two == null) {
+      return Axis.UNSTATED;
+    }
+    return oneSpeaker(one, two) ? Axis.EXACT : Axis.DISJOINT;
   }
 
   /** “Police said” at the beginning of a sentence and “police said” at its end name one speaker. */

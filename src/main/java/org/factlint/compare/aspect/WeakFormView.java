@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Polarity;
 import org.factlint.claim.Predicate;
@@ -67,29 +66,29 @@ final class WeakFormView implements AspectView {
   }
 
   @Override
-  public Optional<String> apart(Reading a, Reading b, Axes axes) {
+  public List<String> apart(Reading a, Reading b, Axes axes) {
     return polarity.apart(a, b, axes);
   }
 
   @Override
-  public Optional<Outcome> relate(Pair pair) {
+  public Weighed relate(Pair pair) {
     Reading weak = weaker(pair);
-    if (weak == null
-        || !FIRM.contains(pair.voices())
-        || pair.one().ref().equals(pair.two().ref())) {
-      return Optional.empty();
+    if (weak == null || pair.one().ref().equals(pair.two().ref())) {
+      return Weighed.silent("Neither word is a weaker form of the other.");
+    } else if (!FIRM.contains(pair.voices())) {
+      return Weighed.silent(Occasions.UNHEARD);
     }
     Reading strong = pair.one().equals(weak) ? pair.two() : pair.one();
     boolean bothAffirm = affirms(weak) && affirms(strong);
     boolean worthSaying = affirms(weak) && (!affirms(strong) || !pair.within());
     return worthSaying
-        ? Optional.of(
+        ? Weighed.as(
             new Outcome(
                 Relation.OVERLAPPING,
                 true,
                 true,
                 bothAffirm ? "two words for it, one weaker" : "hard to read together"))
-        : Optional.empty();
+        : Weighed.silent("Both words can stand beside each other.");
   }
 
   private static @Nullable Reading weaker(Pair pair) {

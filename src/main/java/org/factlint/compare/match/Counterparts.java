@@ -256,7 +256,21 @@ public final class Counterparts {
   private static Reading apart(Reading reading) {
     Participant own = reading.subject();
     Participant alone =
-        new Participant(own.key() + " in " + reading.ref(), own.label(), own.kind(), own.office());
+        new Participant(own.key() + alone(reading), own.label(), own.kind(), own.office());
     return reading.of(alone, reading.object());
+  }
+
+  private static String alone(Reading reading) {
+    return " in " + reading.ref();
+  }
+
+  /**
+   * Whether a machine-read claim was found to have no counterpart.
+   *
+   * @param reading a reading that {@link #bring} has given
+   * @return true if it keeps to itself
+   */
+  public static boolean keepsToItself(Reading reading) {
+    return reading.claim().machineRead() && reading.subject().key().endsWith(alone(reading));
   }
 }

@@ -3,6 +3,7 @@ package org.factlint.compare.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.factlint.claim.Claim;
 import org.factlint.claim.ClaimRef;
@@ -10,11 +11,11 @@ import org.factlint.claim.Source;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons;
 import org.factlint.compare.Reading;
-import org.factlint.compare.align.Aligner;
-import org.factlint.compare.align.Participants;
+import org.factlint.compare.aspect.AspectComparer;
 import org.factlint.compare.aspect.AspectComparers;
 import org.factlint.compare.aspect.Ledger;
-import org.factlint.compare.match.Counterparts;
+import org.factlint.compare.aspect.PairWatch;
+import org.factlint.compare.inquiry.Explanation;
 import org.factlint.compare.observe.Observers;
 import org.factlint.compare.origin.VersionChanges;
 import org.factlint.compare.origin.Versions;
@@ -33,41 +34,54 @@ public final class Comparer {
    * @return everything there is to judge, in a fixed order
    */
   public Comparisons compare(Story given) {
-    Story story = LastingIds.of(given);
-    Participants participants = new Participants(story.entities());
-    List<Reading> all =
-        counterparts(story, new Aligner(story.vocabulary(), participants).align(story));
-    Versions versions = new Versions(story.sources());
+    return compare(Aligned.of(given), Optional.empty());
+  }
+
+  /**
+   * Compares all sources of a story, and tells how two of its claims came to be compared or not.
+   *
+   * @param given the story
+   * @param a one of its claims
+   * @param b another one
+   * @return every step that decided
+   */
+  public Explanation explain(Story given, ClaimRef a, ClaimRef b) {
+    Aligned story = Aligned.of(given);
+    PairInquiry inquiry = new PairInquiry(story, a, b);
+    return inquiry.explanation(compare(story, Optional.of(inquiry)).facts());
+  }
+
+  private static Comparisons compare(Aligned story, Optional<PairInquiry> inquiry) {
+    List<Reading> all = story.brought();
+    Versions versions = story.versions();
     List<Reading> current =
         versions.pairs().isEmpty()
             ? all
             : all.stream().filter(reading -> !versions.replaced(reading.ref().source())).toList();
-    Ledger ledger = compare(story, participants, current);
-    Observers.of(story, participants).forEach(observer -> observer.observe(current, ledger));
+    Ledger ledger = compare(story, current, inquiry.flatMap(PairInquiry::ofCurrent));
+    Observers.of(story.story(), story.participants())
+        .forEach(observer -> observer.observe(current, ledger));
     Set<ClaimRef> kept = new HashSet<>();
     for (Versions.Pair pair : versions.pairs()) {
-      Ledger aside = compare(story, participants, of(pair, all));
+      Ledger aside =
+          compare(story, of(pair, all), inquiry.flatMap(asked -> asked.ofVersions(pair)));
       VersionChanges.tell(pair, aside.facts(), ledger);
       kept.addAll(confirmed(pair.earlier(), aside));
     }
-    List<ClaimRef> unconfirmed = unconfirmed(story, ledger);
+    List<ClaimRef> unconfirmed = unconfirmed(story.story(), ledger);
     return new Comparisons(
         ledger.facts(),
         ledger.blocked(),
         unconfirmed.stream().filter(claim -> !kept.contains(claim)).toList());
   }
 
-  /** Knowing what all claims are about is dear, and only machine-read claims need it. */
-  private static List<Reading> counterparts(Story story, List<Reading> readings) {
-    return readings.stream().anyMatch(reading -> reading.claim().machineRead())
-        ? new Counterparts(story).bring(readings)
-        : readings;
-  }
-
-  private static Ledger compare(Story story, Participants participants, List<Reading> readings) {
+  private static Ledger compare(Aligned story, List<Reading> readings, Optional<PairWatch> watch) {
     Ledger ledger = new Ledger();
-    AspectComparers.of(story, participants, readings)
-        .forEach(comparer -> comparer.compare(readings, ledger));
+    List<AspectComparer> comparers =
+        watch.isPresent()
+            ? AspectComparers.watched(story.story(), story.participants(), readings, watch.get())
+            : AspectComparers.of(story.story(), story.participants(), readings);
+    comparers.forEach(comparer -> comparer.compare(readings, ledger));
     return ledger;
   }
 
