@@ -7,7 +7,14 @@
   const single = document.getElementById("single");
   const showKeys = document.getElementById("show-keys");
   const texts = new Map();
+  const issues = new Map();
   let current = null;
+
+  for (const finding of findings) {
+    const issue = finding.closest(".issue");
+    issues.set(issue, issues.get(issue) ?? []);
+    issues.get(issue).push(finding);
+  }
 
   const visible = () => findings.filter((finding) => !finding.hidden);
 
@@ -22,6 +29,17 @@
     return texts.get(finding);
   };
 
+  // Before somebody searches, while there is nothing else to do.
+  const index = (from) => window.requestIdleCallback?.((idle) => {
+    let at = from;
+    while (at < findings.length && idle.timeRemaining() > 0) {
+      words(findings[at++]);
+    }
+    if (at < findings.length) {
+      index(at);
+    }
+  });
+
   const wanted = (finding, wish) =>
     (!wish.kind || finding.dataset.kind === wish.kind) &&
     (!wish.rule || finding.dataset.rule === wish.rule) &&
@@ -34,11 +52,11 @@
     const wish = Object.fromEntries(new FormData(filter));
     wish.words = (wish.words ?? "").trim().toLowerCase();
     const narrowed = Object.values(wish).some(Boolean);
-    for (const finding of findings) {
-      finding.hidden = !wanted(finding, wish);
-    }
-    for (const issue of document.querySelectorAll(".issue")) {
-      const some = issue.querySelector(".finding:not([hidden])") !== null;
+    for (const [issue, own] of issues) {
+      for (const finding of own) {
+        finding.hidden = !wanted(finding, wish);
+      }
+      const some = own.some((finding) => !finding.hidden);
       issue.hidden = !some;
       if (issue.tagName === "DETAILS" && narrowed && some) {
         issue.open = true;
@@ -167,4 +185,5 @@
   window.addEventListener("afterprint", () => closed.forEach((details) => { details.open = false; }));
   apply();
   arrive();
+  index(0);
 })();
