@@ -1,6 +1,7 @@
 package org.factlint.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.factlint.cli.WholeFiles.NewFile;
 import org.factlint.job.mend.ChangedFile;
 import org.factlint.report.DiffText;
@@ -35,6 +36,16 @@ final class ChangeOutput {
             .toList());
     if (!quiet) {
       files.stream().flatMap(file -> file.done().stream()).forEach(terminal.out()::println);
+    }
+  }
+
+  /** The same for whoever asks why not, rather than ends. */
+  Optional<String> saved(List<ChangedFile> files) {
+    try {
+      write(files);
+      return Optional.empty();
+    } catch (UnwritableException refused) {
+      return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 

@@ -55,6 +55,7 @@ final class Commands {
     spec.addSubcommand("check", check());
     spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
     spec.addSubcommand(DecideOptions.NAME, DecideOptions.spec());
+    spec.addSubcommand(ReviewCommand.NAME, ReviewCommand.spec());
     spec.addSubcommand(DiffCommand.NAME, DiffCommand.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(ClaimCommand.NAME, ClaimCommand.spec());

@@ -27,7 +27,6 @@ import org.factlint.job.CheckRequest;
 import org.factlint.job.Decidable;
 import org.factlint.job.ProjectRules;
 import org.factlint.job.Stages;
-import org.factlint.job.revision.Git;
 import org.factlint.report.VisibleText;
 import org.factlint.rule.OwnRules;
 import org.factlint.text.InputFile;
@@ -121,24 +120,9 @@ final class DecideCommand {
     return new Wish(
         as,
         DecideOptions.reason(parsed),
-        by(parsed),
+        Signature.of(DecideOptions.NAME, parsed, terminal),
         CheckOptions.day(parsed, DecideOptions.ON).orElseGet(() -> LocalDate.now(ZoneOffset.UTC)),
         until);
-  }
-
-  private String by(ParseResult parsed) throws UsageException {
-    Map<String, String> environment = terminal.environment();
-    return CheckOptions.text(parsed, DecideOptions.BY)
-        .or(() -> Optional.ofNullable(environment.get("GIT_AUTHOR_NAME")))
-        .or(() -> new Git(terminal.workingDirectory()).userName())
-        .or(() -> Optional.ofNullable(environment.get("USER")))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "decide: found no name, neither in git's user.name nor in USER, expected who"
-                        + " decides; add --by NAME"));
   }
 
   private int write(List<Decidable> meant, Wish wish, boolean quiet) {

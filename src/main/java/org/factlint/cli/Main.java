@@ -71,6 +71,7 @@ public final class Main {
       case InitCommand.NAME -> new InitCommand(terminal).run(first);
       case CompletionCommand.NAME -> new CompletionCommand(terminal).run(first);
       case ClaimCommand.NAME -> new ClaimCommand(terminal).run(first);
+      case ReviewCommand.NAME -> new ReviewCommand(terminal).run(first);
       case RenameCommand.NAME -> new RenameCommand(terminal).run(first);
       case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
       default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));

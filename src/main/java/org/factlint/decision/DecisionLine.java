@@ -84,4 +84,17 @@ public final class DecisionLine {
     }
     return String.join("\n", lines) + "\n";
   }
+
+  /**
+   * A file without decisions on a finding. All other lines stay as they are.
+   *
+   * @param content the file's text
+   * @param finding the finding
+   * @return the new text
+   */
+  public static String removed(String content, FindingId finding) {
+    List<String> lines = new ArrayList<>(List.of(content.split("\n", -1)));
+    lines.removeIf(line -> isOn(finding, line));
+    return String.join("\n", lines);
+  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.factlint.finding.FindingId;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
@@ -34,10 +35,53 @@ public final class DecisionsFile {
    */
   public static synchronized Optional<Problem> write(
       InputFile file, List<Decision> decisions, List<Recorded> seen) {
+    return locked(
+        file,
+        before -> {
+          DecisionsReading reading = DecisionsReader.read(before.orElse(""), file);
+          Optional<Problem> hindrance =
+              reading.problems().stream()
+                  .findFirst()
+                  .or(() -> decidedMeanwhile(file, decisions, reading.decisions(), seen));
+          return new Change(
+              hindrance, Optional.of(DecisionLine.replaced(before.orElse(""), decisions)));
+        });
+  }
+
+  /**
+   * Puts another text in the place of the one that somebody has read.
+   *
+   * @param file the file
+   * @param seen its text when it was read; empty if there was no file
+   * @param text its new text; empty if there shall be no file
+   * @return why nothing was written; empty if it was
+   */
+  public static synchronized Optional<Problem> replace(
+      InputFile file, Optional<String> seen, Optional<String> text) {
+    return locked(
+        file,
+        before ->
+            new Change(
+                before.equals(seen)
+                    ? Optional.empty()
+                    : Optional.of(changed(file, 1, "a file that changed since it was read")),
+                text));
+  }
+
+  /**
+   * What shall become of a file.
+   *
+   * @param hindrance why it stays as it is; empty if nothing speaks against it
+   * @param text its new text; empty if there shall be no file
+   */
+  private record Change(Optional<Problem> hindrance, Optional<String> text) {}
+
+  private static Optional<Problem> locked(
+      InputFile file, Function<Optional<String>, Change> change) {
     try {
       Path real = Files.exists(file.path()) ? file.path().toRealPath() : file.path();
       try (LockBeside held = LockBeside.of(real)) {
-        return write(file, held.file(), decisions, seen);
+        return carryOut(file, held.file(), change);
       }
     } catch (UnreadableFileException unreadable) {
       return Optional.of(Problem.unreadable(file.shown(), unreadable));
@@ -49,23 +93,22 @@ public final class DecisionsFile {
     }
   }
 
-  private static Optional<Problem> write(
-      InputFile file, Path real, List<Decision> decisions, List<Recorded> seen)
+  private static Optional<Problem> carryOut(
+      InputFile file, Path real, Function<Optional<String>, Change> change)
       throws IOException, UnreadableFileException {
-    String before = Files.exists(real) ? file.text(DecisionsReader.LARGEST) : "";
-    DecisionsReading reading = DecisionsReader.read(before, file);
-    Optional<Problem> hindrance =
-        reading.problems().stream()
-            .findFirst()
-            .or(() -> decidedMeanwhile(file, decisions, reading.decisions(), seen));
-    if (hindrance.isPresent()) {
-      return hindrance;
+    Optional<String> before = text(file);
+    Change wanted = change.apply(before);
+    if (wanted.hindrance().isPresent()) {
+      return wanted.hindrance();
+    }
+    if (wanted.text().isEmpty()) {
+      Files.deleteIfExists(real);
+      return Optional.empty();
     }
     Path part = real.resolveSibling("." + real.getFileName() + ".part");
     try {
-      force(part, DecisionLine.replaced(before, decisions));
-      String now = Files.exists(real) ? file.text(DecisionsReader.LARGEST) : "";
-      if (!now.equals(before)) {
+      force(part, wanted.text().get());
+      if (!text(file).equals(before)) {
         return Optional.of(changed(file, 1, "a file that changed while it was written"));
       }
       Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
@@ -73,6 +116,19 @@ public final class DecisionsFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /**
+   * The text of a file of decisions, as {@link #replace} expects it.
+   *
+   * @param file the file
+   * @return its text; empty if there is no such file
+   * @throws UnreadableFileException if it is too large, not readable or not UTF-8
+   */
+  public static Optional<String> text(InputFile file) throws UnreadableFileException {
+    return Files.exists(file.path())
+        ? Optional.of(file.text(DecisionsReader.LARGEST))
+        : Optional.empty();
   }
 
   /** On the disk before it takes its place, so that no loss of power leaves half a file. */
@@ -116,7 +172,7 @@ public final class DecisionsFile {
         file,
         line,
         found,
-        "the file as it was when the command began",
+        "the file as it was when it was read",
         "nothing was written; look at the line, and decide again if need be");
   }
 

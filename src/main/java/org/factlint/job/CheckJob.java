@@ -9,6 +9,7 @@ import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Source;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons;
+import org.factlint.decision.DecisionHygiene;
 import org.factlint.decision.Decisions;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
@@ -102,6 +103,35 @@ public final class CheckJob {
     }
     problems.addAll(decided.unused(checked, found.folders(), rules.rules()));
     return new Checked(List.copyOf(checked), rules.rules(), List.copyOf(problems), Scope.ALL);
+  }
+
+  /**
+   * Takes up what was decided since stories were checked, and compares nothing. The sources must be
+   * the same as then.
+   *
+   * @param request what was checked
+   * @param checked what came of it
+   * @return the same with other decisions; what is wrong with them, if they cannot be read
+   */
+  public static CheckOutcome redecided(CheckRequest request, Checked checked) {
+    StoryFinder.Found found = StoryFinder.find(request);
+    StoryDecisions decided = new StoryDecisions(request.today());
+    List<CheckedStory> stories = new ArrayList<>();
+    for (int i = 0; i < checked.stories().size(); i++) {
+      stories.add(checked.stories().get(i).decidedBy(decided.of(found.stories().get(i))));
+    }
+    List<Problem> problems =
+        new ArrayList<>(
+            checked.problems().stream()
+                .filter(problem -> !problem.rule().equals(DecisionHygiene.RULE))
+                .toList());
+    problems.addAll(decided.problems());
+    problems.addAll(decided.unused(stories, found.folders(), checked.rules()));
+    problems.sort(Problem.FILE_ORDER);
+    return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR)
+        ? new NotCheckable(List.copyOf(problems))
+        : new Checked(
+            List.copyOf(stories), checked.rules(), List.copyOf(problems), checked.scope());
   }
 
   private CheckedStory judge(

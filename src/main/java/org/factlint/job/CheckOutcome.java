@@ -54,5 +54,16 @@ public sealed interface CheckOutcome {
       CheckResult result,
       List<Blocked> keptApart,
       Decisions decisions,
-      InputFile decisionsFile) {}
+      InputFile decisionsFile) {
+
+    /**
+     * The same story with other decisions.
+     *
+     * @param others what was decided since
+     * @return a story that differs in nothing else
+     */
+    public CheckedStory decidedBy(Decisions others) {
+      return new CheckedStory(story, result, keptApart, others, decisionsFile);
+    }
+  }
 }

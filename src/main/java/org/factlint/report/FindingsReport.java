@@ -241,6 +241,27 @@ public record FindingsReport(
   }
 
   /**
+   * The same report after decisions: only they and the problems differ.
+   *
+   * @param checked what the report was made of, with other decisions
+   * @return the report
+   */
+  public FindingsReport decidedBy(Checked checked) {
+    Map<Finding, Decision> decided = ReportBuilder.decisions(checked);
+    return new FindingsReport(
+        tool,
+        sources,
+        comparisons,
+        checked.problems(),
+        findings,
+        unconfirmed,
+        keptApart,
+        firmness,
+        decided,
+        articles);
+  }
+
+  /**
    * What was decided on a finding.
    *
    * @param finding a finding of this report

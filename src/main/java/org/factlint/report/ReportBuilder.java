@@ -35,7 +35,6 @@ final class ReportBuilder {
   private final List<QuotedClaim> unconfirmed = new ArrayList<>();
   private final List<KeptApart> keptApart = new ArrayList<>();
   private final Map<ClaimRef, Modality> firmness = new LinkedHashMap<>();
-  private final Map<Finding, Decision> decisions = new LinkedHashMap<>();
   private final CoverageReader coverage;
   private final List<Source> articles = new ArrayList<>();
   private int comparisons;
@@ -56,8 +55,18 @@ final class ReportBuilder {
         unconfirmed,
         keptApart,
         firmness,
-        decisions,
+        decisions(checked),
         articles);
+  }
+
+  static Map<Finding, Decision> decisions(Checked checked) {
+    Map<Finding, Decision> decisions = new LinkedHashMap<>();
+    for (CheckedStory story : checked.stories()) {
+      for (Finding finding : story.result().findings()) {
+        story.decisions().on(finding).ifPresent(decision -> decisions.put(finding, decision));
+      }
+    }
+    return decisions;
   }
 
   private Tool tool(String version) {
@@ -79,9 +88,6 @@ final class ReportBuilder {
 
   private void add(CheckedStory story) {
     findings.addAll(story.result().findings());
-    for (Finding finding : story.result().findings()) {
-      story.decisions().on(finding).ifPresent(decision -> decisions.put(finding, decision));
-    }
     comparisons += story.result().comparisons();
     Set<ClaimRef> alone = Set.copyOf(story.result().unconfirmed());
     Map<ClaimRef, QuotedClaim> quoted = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ class DecisionsFileTest {
         .map(Problem::message)
         .hasValue(
             "decisions.jsonl:1:1: found “explained” for finding 0000000000000001, decided"
-                + " meanwhile, expected the file as it was when the command began; nothing was"
+                + " meanwhile, expected the file as it was when it was read; nothing was"
                 + " written; look at the line, and decide again if need be");
     assertThat(read()).extracting(r -> r.decision().as()).containsExactly(DecidedAs.EXPLAINED);
     assertThat(folder.toFile().list()).hasSize(1);

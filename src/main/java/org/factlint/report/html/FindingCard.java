@@ -52,7 +52,7 @@ public record FindingCard(
    * @param quote the words, with those that decide
    * @param context the words with what stands around them
    * @param notes why the words mean that, who says so, and who has read it
-   * @param place file, line and column
+   * @param origin where the words stand, and who has read them
    * @param mark where the page has the words in their article
    */
   public record Side(
@@ -62,8 +62,17 @@ public record FindingCard(
       Marked quote,
       Marked context,
       List<String> notes,
-      String place,
+      Origin origin,
       String mark) {}
+
+  /**
+   * Where an answer comes from.
+   *
+   * @param article file, line and column of the words, and further ones
+   * @param factFile file, line and column of the claim; empty if no file holds it
+   * @param machineRead whether no person has looked at it
+   */
+  public record Origin(String article, String factFile, boolean machineRead) {}
 
   /**
    * Words of which some are marked.

@@ -18,6 +18,7 @@ import org.factlint.report.VisibleText;
 import org.factlint.report.Voice;
 import org.factlint.report.Wording;
 import org.factlint.report.html.FindingCard.Marked;
+import org.factlint.report.html.FindingCard.Origin;
 import org.factlint.report.html.FindingCard.Side;
 import org.factlint.text.Article;
 import org.factlint.text.Span;
@@ -86,7 +87,10 @@ final class FindingCards {
         marked(retelling.quote(shown, LONG_QUOTE)),
         context(shown),
         notes,
-        VisibleText.of(voice.place()) + (further.isEmpty() ? "" : ", also " + further),
+        new Origin(
+            VisibleText.of(voice.place()) + (further.isEmpty() ? "" : ", also " + further),
+            shown.written() == null ? "" : shown.written().toString(),
+            shown.reading() == Evidence.Reading.MACHINE_READ),
         ArticleTexts.mark(letter, shown.quote().span()));
   }
 

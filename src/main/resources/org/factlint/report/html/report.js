@@ -81,7 +81,8 @@
       current = finding;
       reveal(finding.parentElement);
       finding.focus({ preventScroll: true });
-      finding.scrollIntoView({ block: "nearest" });
+      const tall = finding.offsetHeight > window.innerHeight / 2;
+      finding.scrollIntoView({ block: tall ? "start" : "nearest" });
     }
   };
 
@@ -134,7 +135,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || keys.open) {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
       return;
     }
     if (event.key === "Escape") {
@@ -170,6 +171,9 @@
       }
     }
   };
+
+  // What else may stand on the page steps through the findings with this.
+  window.readingView = Object.freeze({ current: () => current, visible, go, apply, keys: single });
 
   filter.hidden = false;
   filter.addEventListener("input", apply);
