@@ -8,6 +8,7 @@ import org.factlint.compare.Fact;
 import org.factlint.compare.FindingSink;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.Rulebook;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -38,7 +39,7 @@ final class RuleSession {
     List<Judgement> judgements = new ArrayList<>();
     for (RuleBase base : rules.bases()) {
       fire(
-          base,
+          base.kieBase(),
           facts,
           (id, fact) ->
               rules
@@ -50,8 +51,8 @@ final class RuleSession {
     return judgements;
   }
 
-  private static void fire(RuleBase rules, List<Fact> facts, FindingSink findings) {
-    KieSession session = rules.kieBase().newKieSession();
+  static void fire(KieBase rules, List<Fact> facts, FindingSink findings) {
+    KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
       for (int from = 0; from < facts.size(); from += BATCH) {

@@ -20,7 +20,7 @@ final class RuleCommands {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .sortOptions(false)
-        .header("Lists and explains the rules, runs their cases, makes their pages.")
+        .header("Lists, explains and tests the rules, makes their pages, tells how they have done.")
         .description("")
         .footer(
             "",
@@ -28,11 +28,13 @@ final class RuleCommands {
             "  factlint rules list                   all rules, by family",
             "  factlint rules explain date-conflict  one rule, with an example",
             "  factlint rules test                   runs the cases of all rules",
-            "  factlint rules test my-rules/         runs the cases of rules of your own");
+            "  factlint rules test my-rules/         runs the cases of rules of your own",
+            "  factlint rules stats                  what each found, and how precise it is");
     spec.addSubcommand(LIST, list());
     spec.addSubcommand(EXPLAIN, explain());
     spec.addSubcommand(TEST, test());
     spec.addSubcommand(DOC, doc());
+    spec.addSubcommand(StatsOptions.NAME, StatsOptions.spec());
     spec.addOption(Commands.help());
     return spec;
   }
@@ -49,7 +51,7 @@ final class RuleCommands {
     return spec;
   }
 
-  private static OptionSpec own() {
+  static OptionSpec own() {
     return Commands.valued(Commands.RULES, "DIR")
         .description("A folder of rules of your own, each DIR/RULE-ID/rule.drl.")
         .build();

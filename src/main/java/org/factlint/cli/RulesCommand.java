@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.factlint.claim.Policy;
+import org.factlint.cli.StatsOptions.Format;
 import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
@@ -31,7 +32,7 @@ import org.factlint.ruledoc.page.RuleLibrary;
 import org.factlint.ruledoc.page.RuleList;
 import picocli.CommandLine.ParseResult;
 
-/** {@code factlint rules}: lists and explains rules, runs their cases, makes their pages. */
+/** {@code factlint rules}: lists, explains and tests rules, makes pages, tells how they did. */
 final class RulesCommand {
   private final Terminal terminal;
   private final Messages messages;
@@ -43,7 +44,8 @@ final class RulesCommand {
 
   int run(ParseResult rules) throws UsageException {
     if (!rules.hasSubcommand()) {
-      throw new UsageException("found no command after rules, expected list, explain, test or doc");
+      throw new UsageException(
+          "found no command after rules, expected list, explain, test, doc or stats");
     }
     ParseResult command = rules.subcommand();
     if (command.commandSpec().name().equals(RuleCommands.DOC)) {
@@ -57,6 +59,7 @@ final class RulesCommand {
     return switch (command.commandSpec().name()) {
       case RuleCommands.LIST -> list(command, configuration);
       case RuleCommands.EXPLAIN -> explain(command, configuration);
+      case StatsOptions.NAME -> stats(command, configuration);
       default -> test(command.matchedPositionalValue(0, ""), configuration);
     };
   }
@@ -89,6 +92,16 @@ final class RulesCommand {
   enum ListFormat {
     TEXT,
     JSON
+  }
+
+  private int stats(ParseResult command, Configuration configuration) throws UsageException {
+    Format format = word(command, Commands.FORMAT, Format.TEXT);
+    StatsOptions options =
+        StatsOptions.of(command, format, look(command), terminal.workingDirectory());
+    ProjectRules rules = ProjectRules.of(configuration, own(command));
+    return rules.problems().isEmpty()
+        ? new RulesStatsCommand(terminal, options, configuration, rules.rulebook()).run()
+        : notReadable(rules.problems());
   }
 
   private int explain(ParseResult command, Configuration configuration) throws UsageException {

@@ -81,8 +81,14 @@ public final class Wording {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** How many findings of a kind there are. */
-  static String count(FindingKind kind, int number) {
+  /**
+   * How many findings of a kind there are.
+   *
+   * @param kind the kind
+   * @param number how many
+   * @return for example “2 contradictions”
+   */
+  public static String count(FindingKind kind, int number) {
     return switch (kind) {
       case CONFLICT -> count(number, "contradiction", "contradictions");
       case POSSIBLE_CONFLICT -> count(number, "possible contradiction", "possible contradictions");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.factlint.rule.trust.ClassScan;
@@ -109,15 +110,29 @@ public final class RuleBase {
    */
   public synchronized KieBase kieBase() {
     if (kieBase == null) {
-      List<Model> models =
-          text(classes, RuleCompiler.MODEL_INDEX)
-              .lines()
-              .filter(line -> !line.contains(":"))
-              .map(this::model)
-              .toList();
-      kieBase = KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+      kieBase = KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]);
     }
     return kieBase;
+  }
+
+  /**
+   * Some of these rules as the rule engine runs them, so that one can look at what they do, or
+   * cost, without the others.
+   *
+   * @param names tells by a rule's name whether it is among them
+   * @return a knowledge base of its own
+   */
+  public KieBase kieBaseOf(Predicate<String> names) {
+    List<Model> parts = models().stream().map(model -> ModelPart.of(model, names)).toList();
+    return KieBaseBuilder.createKieBaseFromModel(parts, new KieBaseOption[0]);
+  }
+
+  private List<Model> models() {
+    return text(classes, RuleCompiler.MODEL_INDEX)
+        .lines()
+        .filter(line -> !line.contains(":"))
+        .map(this::model)
+        .toList();
   }
 
   private Model model(String className) {

@@ -101,8 +101,8 @@ class RulesTest {
     Run run = run("rules");
 
     assertThat(run.code()).isEqualTo(ExitCode.NOT_CHECKABLE);
-    assertThat(run.err()).contains("expected list, explain, test or doc");
-    assertThat(run("rules", "--help").out()).contains("list", "explain", "test", "doc");
+    assertThat(run.err()).contains("expected list, explain, test, doc or stats");
+    assertThat(run("rules", "--help").out()).contains("list", "explain", "test", "doc", "stats");
     assertThat(run("rules", "test", "--help").out()).contains("Exit codes:");
     assertThat(run("rules", "lst").err()).contains("did you mean “list”?");
   }

@@ -4,13 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Paths as references of RFC 3986. */
-final class RelativeUri {
+public final class RelativeUri {
   private static final String UNRESERVED = "-._~/";
 
   private RelativeUri() {}
 
-  /** A path with {@code /}; what is not surely harmless in a reference is percent-encoded. */
-  static String of(String path) {
+  /**
+   * A path as a reference.
+   *
+   * @param path the path with {@code /}
+   * @return the same, where all is percent-encoded that is not surely harmless in a reference
+   */
+  public static String of(String path) {
     StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xFF);

@@ -106,7 +106,7 @@ public final class DiffJsonWriter {
       return;
     }
     json.writeObjectPropertyStart(key);
-    json.writeStringProperty("as", decision.get().as());
+    json.writeStringProperty("as", decision.get().as().word());
     json.writeStringProperty("reason", decision.get().reason());
     json.writeEndObject();
   }

@@ -96,7 +96,7 @@ public final class DiffTextWriter {
   }
 
   private static String decision(Optional<PastDecision> decision) {
-    return decision.map(made -> made.as() + " (" + made.reason() + ")").orElse("open");
+    return decision.map(made -> made.as().word() + " (" + made.reason() + ")").orElse("open");
   }
 
   private void title(String title, int count) {

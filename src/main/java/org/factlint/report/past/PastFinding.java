@@ -2,6 +2,7 @@ package org.factlint.report.past;
 
 import java.util.List;
 import java.util.Optional;
+import org.factlint.decision.DecidedAs;
 import org.factlint.finding.FindingId;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
@@ -13,6 +14,7 @@ import org.factlint.finding.Level;
  * @param kind what it says about its claims
  * @param level how loudly it speaks
  * @param rule the rule that judged
+ * @param ruleVersion the version of the rule's meaning
  * @param question what it is about
  * @param claims its evidence, in the report's order
  * @param decision what was decided on it
@@ -22,6 +24,7 @@ public record PastFinding(
     FindingKind kind,
     Level level,
     String rule,
+    int ruleVersion,
     Question question,
     List<PastClaim> claims,
     Optional<PastDecision> decision) {
@@ -60,5 +63,5 @@ public record PastFinding(
    * @param as the word
    * @param reason why
    */
-  public record PastDecision(String as, String reason) {}
+  public record PastDecision(DecidedAs as, String reason) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.factlint.decision.DecidedAs;
 import org.factlint.factfile.json.Check;
 import org.factlint.factfile.json.JsonFields;
 import org.factlint.factfile.json.JsonParsing;
@@ -77,7 +78,8 @@ public final class PastReportReader {
 
   private Optional<PastFinding> finding(JsonValue value) {
     List<String> required =
-        List.of("id", "kind", "level", "rule", "story", "topic", "aspect", "evidence");
+        List.of(
+            "id", "kind", "level", "rule", "ruleVersion", "story", "topic", "aspect", "evidence");
     return JsonFields.withOthers(value, required, log).flatMap(this::finding);
   }
 
@@ -85,9 +87,11 @@ public final class PastReportReader {
     Optional<FindingId> id = fields.text("id").flatMap(this::id);
     Optional<FindingKind> kind = fields.word("kind", FindingKind.class);
     Optional<Level> level = fields.word("level", Level.class);
+    Optional<String> rule = fields.text("rule").map(TextValue::text);
+    Optional<Integer> version = fields.wholeNumber("ruleVersion", 1, Integer.MAX_VALUE);
     List<PastClaim> claims =
         fields.items("evidence").stream().flatMap(item -> claim(item).stream()).toList();
-    if (id.isEmpty() || kind.isEmpty() || level.isEmpty()) {
+    if (id.isEmpty() || kind.isEmpty() || level.isEmpty() || rule.isEmpty() || version.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -95,7 +99,8 @@ public final class PastReportReader {
             id.get(),
             kind.get(),
             level.get(),
-            text(fields, "rule"),
+            rule.get(),
+            version.get(),
             new Question(text(fields, "story"), text(fields, "topic"), text(fields, "aspect")),
             claims,
             decision(fields)));
@@ -130,7 +135,11 @@ public final class PastReportReader {
         .value("decision")
         .filter(value -> !(value instanceof NullValue))
         .flatMap(value -> JsonFields.withOthers(value, List.of("as"), log))
-        .map(decision -> new PastDecision(text(decision, "as"), text(decision, "reason")));
+        .flatMap(
+            decision ->
+                decision
+                    .word("as", DecidedAs.class)
+                    .map(as -> new PastDecision(as, text(decision, "reason"))));
   }
 
   private static String text(JsonFields fields, String name) {

@@ -49,6 +49,7 @@ final class RuleIndex {
         ```sh
         ./factlint rules list            # all rules, on a terminal
         ./factlint rules explain ID      # one of them, with an example
+        ./factlint rules stats           # what each found, and how precise it is
         ./factlint rules test            # runs all cases
         ./factlint rules doc             # makes these pages anew
         ```
