@@ -1,11 +1,14 @@
 package org.factlint.check;
 
 import java.util.List;
+import java.util.Set;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparison;
 import org.factlint.compare.Comparisons;
+import org.factlint.compare.Fact;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.RuleCatalogue;
+import org.factlint.rule.RuleSettings;
 import org.factlint.rule.Rulebook;
 
 /**
@@ -91,5 +94,19 @@ public final class ConsistencyChecker {
         new FindingAssembler(story, rules.settings(), trustsExtracted).assemble(judgements),
         comparisons.unconfirmed(),
         compared);
+  }
+
+  /**
+   * Asks all rules of some facts, also those that are turned off: what comes of it is no finding.
+   *
+   * @param facts the facts
+   * @return what the rules say, in the order of the facts and then sorted by rule
+   */
+  public List<Judged> judge(List<Fact> facts) {
+    Set<String> off = rules.settings().off();
+    return new RuleSession(rules.with(RuleSettings.NONE))
+        .judge(facts).stream()
+            .map(said -> new Judged(said.rule(), said.fact(), off.contains(said.rule().id())))
+            .toList();
   }
 }

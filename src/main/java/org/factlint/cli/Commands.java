@@ -56,6 +56,7 @@ final class Commands {
     spec.addSubcommand(InitCommand.NAME, InitCommand.spec());
     spec.addSubcommand(DecideOptions.NAME, DecideOptions.spec());
     spec.addSubcommand(ReviewCommand.NAME, ReviewCommand.spec());
+    spec.addSubcommand(WhyCommand.NAME, WhyCommand.spec());
     spec.addSubcommand(DiffCommand.NAME, DiffCommand.spec());
     spec.addSubcommand(ExtractCommand.NAME, ExtractCommand.spec());
     spec.addSubcommand(ClaimCommand.NAME, ClaimCommand.spec());

@@ -65,6 +65,7 @@ public final class Main {
       case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
       case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
       case DecideOptions.NAME -> new DecideCommand(terminal).run(first);
+      case WhyCommand.NAME -> new WhyCommand(terminal).run(first);
       case DiffCommand.NAME -> new DiffCommand(terminal).run(first);
       case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
       case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);

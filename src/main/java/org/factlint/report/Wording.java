@@ -34,6 +34,8 @@ public final class Wording {
       case "attribution" -> "who says so?";
       case "label" -> "in what words?";
       case "order" -> "which was first?";
+      case "exclusion" -> "which of the two?";
+      case "extent" -> "how many of them?";
       default -> aspect + "?";
     };
   }

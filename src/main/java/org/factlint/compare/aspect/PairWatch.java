@@ -118,9 +118,8 @@ public final class PairWatch implements Watch {
     for (Answer answer : answers) {
       for (Reading one : of(a, answer)) {
         for (Reading two : of(b, answer)) {
-          boolean within = one.source().id().equals(two.source().id());
-          String reason = within ? Weighed.REPEATED.silence() : "Both give the same answer to it.";
-          add(view, step(view, Course.ONE_ANSWER, question, one, two, List.of(reason)));
+          List<String> reasons = Weighing.together(one, two, apart(view, one, two));
+          add(view, step(view, Course.ONE_ANSWER, question, one, two, reasons));
           note(one, two, Course.ONE_ANSWER);
         }
       }

@@ -35,6 +35,24 @@ final class Weighing {
     return List.copyOf(reasons);
   }
 
+  /**
+   * Why two claims that give one answer are not held against each other.
+   *
+   * @param one a claim
+   * @param two another
+   * @param apart what would keep these two apart, were they alone
+   */
+  static List<String> together(Reading one, Reading two, List<String> apart) {
+    boolean within = one.source().id().equals(two.source().id());
+    List<String> reasons = new ArrayList<>();
+    reasons.add(within ? Weighed.REPEATED.silence() : "Both give the same answer to it.");
+    if (!apart.isEmpty()) {
+      reasons.add("And they need not speak of one thing:");
+      reasons.addAll(apart);
+    }
+    return List.copyOf(reasons);
+  }
+
   private static void outcome(AspectView.Pair pair, Outcome outcome, List<String> reasons) {
     reasons.add("The two answers are " + outcome.words() + ".");
     if (outcome.relation() == Relation.DISJOINT && !outcome.certain()) {

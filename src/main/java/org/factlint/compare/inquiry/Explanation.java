@@ -13,6 +13,7 @@ import org.factlint.compare.Fact;
  * @param b the other
  * @param hindrances what kept either from being held against claims such as the other at all, a
  *     sentence each, for readers
+ * @param readAs why the two may be read as they are, a sentence each, for readers
  * @param standings how the two stand in each point
  * @param steps what came of each question, in the order in which they are asked
  * @param facts what was drawn from both, for rules to judge, in the order of the story
@@ -21,6 +22,7 @@ public record Explanation(
     ClaimRef a,
     ClaimRef b,
     List<String> hindrances,
+    List<String> readAs,
     List<Standing> standings,
     List<Step> steps,
     List<Fact> facts) {

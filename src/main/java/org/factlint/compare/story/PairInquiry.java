@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.SourceId;
 import org.factlint.compare.Fact;
@@ -61,17 +62,21 @@ final class PairInquiry {
    */
   Explanation explanation(List<Fact> facts) {
     Standings standings = new Standings(story.story(), story.participants());
+    Optional<Met> two = watch.farthest().or(this::nearest);
     return new Explanation(
         a,
         b,
         hindrances(),
-        watch
-            .farthest()
-            .or(this::nearest)
-            .map(two -> standings.between(two.a(), two.b()))
-            .orElse(List.of()),
+        two.map(PairInquiry::readAs).orElse(List.of()),
+        two.map(met -> standings.between(met.a(), met.b())).orElse(List.of()),
         watch.steps(),
         facts.stream().filter(fact -> names(fact, a) && names(fact, b)).toList());
+  }
+
+  private static List<String> readAs(Met two) {
+    return Stream.of(two.a(), two.b())
+        .flatMap(reading -> reading.steps().stream().map(step -> reading.ref() + ": " + step))
+        .toList();
   }
 
   private static boolean names(Fact fact, ClaimRef claim) {
