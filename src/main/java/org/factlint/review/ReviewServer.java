@@ -135,8 +135,7 @@ public final class ReviewServer implements AutoCloseable {
     }
     try {
       Answer answer = WishReader.fulfil(name, body.get(), desk);
-      int status = answer.done() ? HttpURLConnection.HTTP_OK : HttpURLConnection.HTTP_CONFLICT;
-      send(request, status, JSON, json.writeValueAsString(answer));
+      send(request, HttpURLConnection.HTTP_OK, JSON, json.writeValueAsString(answer));
     } catch (NoWishException none) {
       send(request, HttpURLConnection.HTTP_BAD_REQUEST, TEXT, String.valueOf(none.getMessage()));
     }

@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A review that is served, and somebody who asks it byte by byte, as no browser would let them. */
-final class Reviewed implements AutoCloseable {
-  static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+public final class Reviewed implements AutoCloseable {
+  /** The day on which Ana decides. */
+  public static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
@@ -33,7 +34,8 @@ final class Reviewed implements AutoCloseable {
     this.server = server;
   }
 
-  static Reviewed in(Path folder) throws IOException {
+  /** Serves the project of a folder to Ana. */
+  public static Reviewed in(Path folder) throws IOException {
     Terminal terminal = new Terminal(System.out, System.err, folder, Map.of(), false, System.in);
     ReviewSetting setting =
         new ReviewSetting(
@@ -62,7 +64,8 @@ final class Reviewed implements AutoCloseable {
     }
   }
 
-  String address() {
+  /** The address of its page. */
+  public String address() {
     return server.address();
   }
 
