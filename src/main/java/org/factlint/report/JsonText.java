@@ -1,6 +1,7 @@
 package org.factlint.report;
 
 import java.io.Writer;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -18,7 +19,7 @@ public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .characterEscapes(new LineBreaksEscaped())
+          .characterEscapes(new SteeringEscaped())
           .build();
 
   private JsonText() {}
@@ -58,23 +59,33 @@ public final class JsonText {
     }
   }
 
-  /** Some programs take these for line ends, in the middle of a string. */
-  private static final class LineBreaksEscaped extends CharacterEscapes {
+  /**
+   * What steers a terminal, turns the direction of reading, or is taken for a line end in the
+   * middle of a string.
+   */
+  private static final class SteeringEscaped extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
+    private static final int DELETE = 0x7F;
 
     @Override
     public int[] getEscapeCodesForAscii() {
-      return standardAsciiEscapesForJSON();
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[DELETE] = ESCAPE_STANDARD;
+      return codes;
     }
 
     @Override
     @SuppressWarnings("NullAway") // the library takes null for "as it is"
     public SerializableString getEscapeSequence(int character) {
-      return switch (character) {
-        case 0x85 -> new SerializedString("\\u0085");
-        case 0x2028 -> new SerializedString("\\u2028");
-        case 0x2029 -> new SerializedString("\\u2029");
-        default -> null;
+      return steers(character)
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+          : null;
+    }
+
+    private static boolean steers(int character) {
+      return switch (Character.getType(character)) {
+        case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+        default -> VisibleText.turns(character);
       };
     }
   }

@@ -23,10 +23,10 @@ public final class MarkdownReportWriter implements ReportWriter {
           .toString();
     }
     SourceLetters letters = new SourceLetters(report);
-    out.append("# Where the sources agree, and where they do not\n\n");
+    out.append("# Where the sources agree, and where they do not\n\n**");
+    out.append(Wording.open(report)).append(".** Found: ");
+    out.append(Wording.counts(report)).append(".\n\n");
     sources(out, report, letters);
-    out.append("\n**").append(Wording.open(report)).append(".** Found: ");
-    out.append(Wording.counts(report)).append(".\n");
     topics(out, report, letters);
     inShort(out, report, letters, FindingKind.AGREEMENT);
     inShort(out, report, letters, FindingKind.REFINEMENT);

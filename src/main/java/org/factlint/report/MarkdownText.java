@@ -53,7 +53,10 @@ public final class MarkdownText {
       // An empty comment parts what a forge would link: @somebody, #12.
       case '@', '#' -> out.append('\\').append(c).append(NOTHING);
       case ':' -> out.append(text.startsWith("://", at) ? "\\:" : ":");
-      case '.' -> out.append(endsWord(text, at, "www") ? "\\." : ".");
+      case '.' -> out.append(endsWord(text, at, "www") || numbers(text, at) ? "\\." : ".");
+      case ')' -> out.append(numbers(text, at) ? "\\)" : ")");
+      case '+', '=' -> out.append(at == 0 ? "\\" : "").append(c);
+      case '-' -> hyphen(out, text, at);
       default -> {
         if (MARKUP.indexOf(c) >= 0) {
           out.append('\\');
@@ -61,6 +64,22 @@ public final class MarkdownText {
         out.append(c);
       }
     }
+  }
+
+  /**
+   * At the beginning of a text a hyphen would make a list, and after GH and before a number a link.
+   */
+  private static void hyphen(StringBuilder out, String text, int at) {
+    boolean links =
+        endsWord(text, at, "GH")
+            && at + 1 < text.length()
+            && Character.isDigit(text.charAt(at + 1));
+    out.append(at == 0 ? "\\-" : "-").append(links ? NOTHING : "");
+  }
+
+  /** Whether a text begins as an item of a numbered list does: {@code 1.} or {@code 1)}. */
+  private static boolean numbers(String text, int at) {
+    return at > 0 && text.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean endsWord(String text, int at, String word) {

@@ -34,6 +34,16 @@ public final class VisibleText {
     }
   }
 
+  /** Whether a character turns the direction in which those beside it are read. */
+  static boolean turns(int codePoint) {
+    return switch (codePoint) {
+      case 0x061C, 0x200E, 0x200F -> true;
+      case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E -> true;
+      case 0x2066, 0x2067, 0x2068, 0x2069 -> true;
+      default -> false;
+    };
+  }
+
   /** Joiners and soft hyphens stay: many scripts and emoji need them, and they change no line. */
   private static boolean steers(int codePoint) {
     int type = Character.getType(codePoint);

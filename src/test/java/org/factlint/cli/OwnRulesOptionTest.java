@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of one's own at the command line: {@code check --rules DIR}. */
 class OwnRulesOptionTest {
-  private static final String RULE =
+  static final String RULE =
       """
       package org.factlint.rules
 

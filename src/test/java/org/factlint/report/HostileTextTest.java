@@ -13,6 +13,7 @@ import org.factlint.report.FindingsReport.SourceSummary;
 import org.factlint.report.FindingsReport.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text of a report was written by a stranger: it must not act on whoever reads it. */
@@ -79,6 +80,21 @@ class HostileTextTest {
     assertThat(shown)
         .doesNotContain("<s", "<i", "</", "www.", "https://", "http://", "@e", "#1")
         .doesNotContainPattern("(?<!\\\\)[`|\\[\\]*~_]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1. FC Lund, 1\\. FC Lund",
+    "12) twelve, 12\\) twelve",
+    "- one, \\- one",
+    "+ two, \\+ two",
+    "3.5 km, 3\\.5 km",
+    "in 2024. Then, in 2024. Then",
+    "GH-12, GH-<!-- -->12",
+    "well-known, well-known"
+  })
+  void a_text_begins_no_list_and_links_no_issue(String words, String markdown) {
+    assertThat(MarkdownText.of(words)).isEqualTo(markdown);
   }
 
   @Test

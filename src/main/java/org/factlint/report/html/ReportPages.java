@@ -188,9 +188,9 @@ final class ReportPages {
   private static RuleCard rule(RuleDescriptor rule, List<String> findings) {
     return new RuleCard(
         rule.id(),
-        rule.page().title(),
-        List.of(rule.page().explanation().split("\n\n", -1)),
-        rule.page().falsePositives(),
+        VisibleText.of(rule.page().title()),
+        Stream.of(rule.page().explanation().split("\n\n", -1)).map(VisibleText::of).toList(),
+        VisibleText.of(rule.page().falsePositives()),
         findings.stream().distinct().limit(MOST_LISTED).toList());
   }
 }
