@@ -2,9 +2,11 @@ package org.factlint.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.factlint.check.ConsistencyChecker;
 import org.factlint.check.RuleTimer;
 import org.factlint.cli.WholeFiles.NewFile;
@@ -79,8 +81,13 @@ final class RulesStatsCommand {
 
   private boolean readReports() throws UsageException {
     List<Problem> problems = new ArrayList<>();
+    Set<Path> read = new HashSet<>();
     for (String given : options.reports()) {
       InputFile file = DiffCommand.file(given, terminal);
+      requireKept(given, file);
+      if (!read.add(file.path())) {
+        continue;
+      }
       PastReport report = PastReportReader.read(file);
       problems.addAll(report.problems());
       lists.add(FindingList.of(report, file.shown()));
@@ -89,6 +96,16 @@ final class RulesStatsCommand {
     }
     messages.problems(problems);
     return problems.isEmpty();
+  }
+
+  /** What is read stays as it is. */
+  private void requireKept(String given, InputFile file) throws UsageException {
+    if (options.place().filter(file.path()::equals).isPresent()) {
+      throw new UsageException(
+          "--output: found the report “"
+              + given
+              + "” that is read, expected another file; name one that is not a report");
+    }
   }
 
   private CheckOutcome check() {

@@ -94,6 +94,23 @@ class RulesStatsTest {
   }
 
   @Test
+  void a_report_that_is_named_twice_is_one() {
+    report();
+    assertThat(json(REPORT, "./" + REPORT).path("reports")).hasSize(1);
+  }
+
+  @Test
+  void a_report_that_is_read_is_not_written_over() throws IOException {
+    report();
+    String before = desk.read(REPORT);
+    Run run = desk.run("rules", "stats", REPORT, "-o", "./" + REPORT);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--output: found the report “" + REPORT + "” that is read");
+    assertThat(desk.read(REPORT)).isEqualTo(before);
+  }
+
+  @Test
   void rules_with_too_many_false_alarms_are_named_first() throws IOException {
     report();
     String old = desk.read(REPORT);

@@ -1,9 +1,7 @@
 package org.factlint.report.judging;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factlint.check.RuleCosts;
 import org.factlint.report.Ink;
@@ -16,8 +14,6 @@ import org.factlint.rule.RuleDescriptor;
 /** Tells a person at a terminal how the rules have done. */
 public final class StatisticsText {
   private static final String INDENT = "  ";
-  private static final String GAP = "  ";
-  private static final int LONGEST_NAME = 40;
   private static final int MOST_DEAR = 3;
 
   private final RuleStatistics statistics;
@@ -59,7 +55,8 @@ public final class StatisticsText {
       title("Too many false alarms", rules.size());
       rules.forEach(
           rule ->
-              page.hanging(INDENT, Ink.RED, name(rule) + ": " + JudgingWords.falseAlarms(rule)));
+              page.hanging(
+                  INDENT, Ink.RED, RuleColumns.name(rule) + ": " + JudgingWords.falseAlarms(rule)));
     }
   }
 
@@ -88,42 +85,8 @@ public final class StatisticsText {
       page.hanging(
           INDENT,
           Ink.PLAIN,
-          rules.stream().map(StatisticsText::name).collect(Collectors.joining(", ")));
+          rules.stream().map(RuleColumns::name).collect(Collectors.joining(", ")));
     }
-  }
-
-  /** A column of the table. */
-  private record Column(String heading, Function<RuleJudgement, String> cell) {
-    int width(List<RuleJudgement> rules) {
-      int widest = rules.stream().map(cell).mapToInt(Column::length).max().orElse(0);
-      return Math.max(length(heading), widest);
-    }
-
-    static int length(String text) {
-      return text.codePointCount(0, text.length());
-    }
-  }
-
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("found", rule -> String.valueOf(rule.findings().size())));
-    columns.add(new Column("open", rule -> String.valueOf(rule.open())));
-    columns.add(new Column("right", rule -> String.valueOf(rule.precision().right())));
-    columns.add(new Column("wrong", rule -> String.valueOf(rule.precision().wrong())));
-    columns.add(
-        new Column(
-            "precision",
-            rule ->
-                rule.precision().share().map(JudgingWords::share).orElse(JudgingWords.NOT_JUDGED)));
-    columns.add(new Column("95 % interval", rule -> JudgingWords.interval(rule.precision())));
-    statistics.costs().ifPresent(costs -> columns.addAll(times(costs)));
-    return columns;
-  }
-
-  private static List<Column> times(RuleCosts costs) {
-    return List.of(
-        new Column("time", rule -> JudgingWords.time(costs.of(rule.rule()))),
-        new Column("share", rule -> JudgingWords.percent(costs.share(rule.rule()))));
   }
 
   private void table() {
@@ -131,44 +94,22 @@ public final class StatisticsText {
     if (rules.isEmpty()) {
       return;
     }
+    RuleColumns columns = RuleColumns.of(statistics);
+    boolean narrow = columns.width() > look.width();
     page.blank();
-    List<Column> columns = columns();
-    Column names = new Column("rule", StatisticsText::name);
-    int width =
-        names.width(rules)
-            + columns.stream().mapToInt(column -> GAP.length() + column.width(rules)).sum();
-    if (width > look.width()) {
-      rules.forEach(rule -> lines(rule, columns));
-      return;
+    if (!narrow) {
+      page.line("", Ink.BOLD, columns.heading());
     }
-    page.line("", Ink.BOLD, row(names, columns, Column::heading));
-    for (RuleJudgement rule : rules) {
-      page.line("", Ink.PLAIN, row(names, columns, column -> column.cell().apply(rule)));
-      page.hanging(INDENT + INDENT, Ink.FAINT, JudgingWords.breakdown(rule));
+    for (int i = 0; i < rules.size(); i++) {
+      if (narrow) {
+        page.line("", Ink.BOLD, RuleColumns.name(rules.get(i)));
+        page.hanging(INDENT, Ink.PLAIN, columns.labelled(i));
+      } else {
+        page.line("", Ink.PLAIN, columns.row(i));
+      }
+      page.hanging(
+          narrow ? INDENT : INDENT + INDENT, Ink.FAINT, JudgingWords.breakdown(rules.get(i)));
     }
-  }
-
-  private String row(Column names, List<Column> columns, Function<Column, String> cell) {
-    StringBuilder row = new StringBuilder(cell.apply(names));
-    row.append(" ".repeat(names.width(statistics.rules()) - Column.length(row.toString())));
-    for (Column column : columns) {
-      String words = cell.apply(column);
-      int blanks = column.width(statistics.rules()) - Column.length(words);
-      row.append(GAP).append(" ".repeat(blanks)).append(words);
-    }
-    return row.toString().stripTrailing();
-  }
-
-  /** The same, where the terminal is too narrow for a table. */
-  private void lines(RuleJudgement rule, List<Column> columns) {
-    page.line("", Ink.BOLD, name(rule));
-    String cells =
-        columns.stream()
-            .filter(column -> !column.cell().apply(rule).isEmpty())
-            .map(column -> column.heading() + " " + column.cell().apply(rule))
-            .collect(Collectors.joining(", "));
-    page.hanging(INDENT, Ink.PLAIN, cells);
-    page.hanging(INDENT, Ink.FAINT, JudgingWords.breakdown(rule));
   }
 
   private void end() {
@@ -206,13 +147,5 @@ public final class StatisticsText {
     if (!dearest.isEmpty()) {
       page.hanging(INDENT, Ink.PLAIN, "The dearest of them: " + dearest + ".");
     }
-  }
-
-  /** A stranger's rule may have any name. */
-  private static String name(RuleJudgement rule) {
-    String shown = VisibleText.of(rule.rule());
-    return shown.codePointCount(0, shown.length()) <= LONGEST_NAME
-        ? shown
-        : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
   }
 }
