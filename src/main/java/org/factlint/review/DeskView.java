@@ -12,11 +12,14 @@ import org.factlint.decision.Decision;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingId;
+import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.VisibleText;
 import org.factlint.report.Wording;
 import org.factlint.report.html.ReviewPages;
 import org.factlint.report.html.Reviewing;
+import org.factlint.report.html.RuleStatisticsPage;
+import org.factlint.report.judging.RuleStatistics;
 import org.factlint.review.Answer.FindingState;
 import org.factlint.review.Answer.Status;
 import org.factlint.text.FilePosition;
@@ -29,6 +32,7 @@ import org.factlint.text.UnreadableFileException;
  * @param setting what is reviewed
  * @param report the findings
  * @param checkup the check that they come from
+ * @param checked what came of it, with the decisions that hold now
  * @param reopened those that were decided before, with what was said
  * @param status how things stand
  */
@@ -36,6 +40,7 @@ record DeskView(
     ReviewSetting setting,
     FindingsReport report,
     Checkup checkup,
+    Checked checked,
     SortedMap<FindingId, String> reopened,
     Status status) {
   private static final long LARGEST_FILE = 20_000_000;
@@ -121,6 +126,12 @@ record DeskView(
     String state = made.isPresent() ? "decided" : before.isEmpty() ? "open" : "re-opened";
     return new FindingState(
         finding.id().toString(), state, VisibleText.of(made.map(Wording::decided).orElse(before)));
+  }
+
+  /** How the rules have done, with the decisions that hold now. */
+  String rules() {
+    return RuleStatisticsPage.write(
+        RuleStatistics.of(checked), finding -> Optional.of("./#" + finding.id()));
   }
 
   /** A page on a file that findings speak of; none on any other file. */

@@ -79,7 +79,13 @@ public final class ReviewDesk {
   }
 
   private DeskView seen() {
-    return new DeskView(setting, sitting.report(), sitting.checkup(), sitting.reopened(), stand());
+    return new DeskView(
+        setting,
+        sitting.report(),
+        sitting.checkup(),
+        sitting.checked(),
+        sitting.reopened(),
+        stand());
   }
 
   private Status stand() {

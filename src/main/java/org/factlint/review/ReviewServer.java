@@ -16,20 +16,23 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.factlint.report.html.ReviewPages;
+import org.factlint.report.html.RuleStatisticsPage;
 import org.factlint.review.WishReader.NoWishException;
 import org.factlint.text.UnreadableFileException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Serves the page of a review to this machine alone, under an address that nobody can guess. It
- * knows seven paths, takes nothing but small wishes in JSON, and gives out no file but those that
- * findings speak of.
+ * knows a handful of paths, takes nothing but small wishes in JSON, and gives out no file but those
+ * that findings speak of.
  */
 public final class ReviewServer implements AutoCloseable {
   private static final int LARGEST_WISH = 16_384;
   private static final int THREADS = 4;
   private static final int TOO_LARGE = 413;
+  private static final List<String> PAGES = List.of("", "status", "file", "rules");
   private static final List<String> WISHES = List.of("decide", "reopen", "undo", "vouch");
+  private static final String POLICY = "Content-Security-Policy";
   private static final String HTML = "text/html; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
@@ -107,7 +110,7 @@ public final class ReviewServer implements AutoCloseable {
 
   private void route(HttpExchange request, String name) throws IOException {
     boolean wish = WISHES.contains(name);
-    if (!wish && !List.of("", "status", "file").contains(name)) {
+    if (!wish && !PAGES.contains(name)) {
       send(request, HttpURLConnection.HTTP_NOT_FOUND, TEXT, "There is no such page.");
     } else if (!request.getRequestMethod().equals(wish ? "POST" : "GET")) {
       send(request, HttpURLConnection.HTTP_BAD_METHOD, TEXT, "It cannot be asked for like that.");
@@ -117,8 +120,10 @@ public final class ReviewServer implements AutoCloseable {
       file(request);
     } else if (name.equals("status")) {
       send(request, HttpURLConnection.HTTP_OK, JSON, json.writeValueAsString(desk.status()));
+    } else if (name.equals("rules")) {
+      page(request, RuleStatisticsPage.POLICY, desk.view().rules());
     } else {
-      send(request, HttpURLConnection.HTTP_OK, HTML, desk.view().page());
+      page(request, ReviewPages.POLICY, desk.view().page());
     }
   }
 
@@ -162,17 +167,24 @@ public final class ReviewServer implements AutoCloseable {
       // Then there is no such file.
     }
     if (page.isPresent()) {
-      send(request, HttpURLConnection.HTTP_OK, HTML, page.get());
+      page(request, ReviewPages.FILE_POLICY, page.get());
     } else {
       send(request, HttpURLConnection.HTTP_NOT_FOUND, TEXT, "No finding speaks of such a file.");
     }
+  }
+
+  private static void page(HttpExchange request, String policy, String html) throws IOException {
+    request.getResponseHeaders().set(POLICY, policy + "; frame-ancestors 'none'");
+    send(request, HttpURLConnection.HTTP_OK, HTML, html);
   }
 
   private static void send(HttpExchange request, int status, String type, String content)
       throws IOException {
     Headers headers = request.getResponseHeaders();
     headers.set("Content-Type", type);
-    headers.set("Content-Security-Policy", ReviewPages.POLICY + "; frame-ancestors 'none'");
+    if (!headers.containsKey(POLICY)) {
+      headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
+    }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -324,4 +324,19 @@ class ReviewTest {
     assertThat(Desk.empty(folder.resolve("nothing")).run("review", "--by", "Ana").code())
         .isNotZero();
   }
+
+  @Test
+  void rules_are_judged_by_what_was_decided_so_far() throws IOException {
+    Desk.laid(folder);
+    try (Reviewed review = Reviewed.in(folder)) {
+      String finding = finding(review);
+      review.decide(finding, "misread", "It is the day of printing.");
+
+      Document rules = Jsoup.parse(review.get("rules").body());
+
+      assertThat(page(review).select("a[href=rules]")).hasSize(1);
+      assertThat(rules.select("#rule-date-conflict").text()).contains("misread");
+      assertThat(rules.select("#rule-date-conflict a").eachAttr("href")).contains("./#" + finding);
+    }
+  }
 }

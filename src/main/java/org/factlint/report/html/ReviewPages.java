@@ -24,6 +24,9 @@ public final class ReviewPages {
   /** The policy under which the page of the findings may be shown. */
   public static final String POLICY = READING.policy();
 
+  /** The policy under which the page of a file may be shown. */
+  public static final String FILE_POLICY = FILE.policy();
+
   /**
    * The page of the findings.
    *

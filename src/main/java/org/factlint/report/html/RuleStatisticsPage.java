@@ -13,6 +13,12 @@ import org.factlint.report.judging.RuleStatistics;
  * content security policy allows nothing but its own style.
  */
 public final class RuleStatisticsPage {
+  private static final FixedParts FIXED =
+      FixedParts.of(List.of("report.css", "rule-statistics.css"), List.of());
+
+  /** The policy under which the page may be shown. */
+  public static final String POLICY = FIXED.policy();
+
   private RuleStatisticsPage() {}
 
   /**
@@ -27,7 +33,7 @@ public final class RuleStatisticsPage {
       RuleStatistics statistics, Function<JudgedFinding, Optional<String>> addresses) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("table", new RuleTables(statistics, addresses).table());
-    model.put("fixed", FixedParts.of(List.of("report.css", "rule-statistics.css"), List.of()));
+    model.put("fixed", FIXED);
     return Templates.render("rule-statistics.jte", model);
   }
 }
