@@ -115,7 +115,11 @@ class WhyTest {
                     claim("opened", opens("bridge", "2021-05-05"), "Long Bridge opened on 5 May"),
                     claim("met", meets("2021-07-09"), "Vera Hoss met Otto Lam on 9 July"),
                     claim("dug", opens("tunnel", "2021-05-07"), "Low Tunnel opened on 7 May"),
-                    claim("again", meets("2021-05-04"), "Vera Hoss met Otto Lam on 4 May")));
+                    claim("again", meets("2021-05-04"), "Vera Hoss met Otto Lam on 4 May"),
+                    claim(
+                        "talked",
+                        meets("2021-05-04").replace("\"object\": \"lam\", ", ""),
+                        "on 4 May 2021, twice")));
   }
 
   @Test
@@ -193,6 +197,14 @@ class WhyTest {
                 + " “Long Bridge” and “Low Tunnel”.");
     assertThat(conclusion("gazette/opened", "herald/met"))
         .contains("They differ in what is said: “opens” and “meets”.");
+  }
+
+  @Test
+  void what_only_one_claim_is_about_is_told() {
+    assertThat(conclusion("gazette/met", "herald/talked"))
+        .isEqualTo(
+            "They were not compared: they answer no common question. Only one of them says of whom"
+                + " or what else: “Otto Lam”.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.factlint.compare.aspect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Policy;
 import org.factlint.compare.Answer;
+import org.factlint.compare.Aspect;
 import org.factlint.compare.Question;
 import org.factlint.compare.Reading;
 import org.factlint.compare.inquiry.Course;
@@ -28,6 +30,8 @@ public final class PairWatch implements Watch {
   private final AxisPairs axes;
   private final Map<AspectView, Step> asked = new LinkedHashMap<>();
   private final Map<AspectView, List<Step>> met = new LinkedHashMap<>();
+  private final Set<Aspect> answeredByA = EnumSet.noneOf(Aspect.class);
+  private final Set<Aspect> answeredByB = EnumSet.noneOf(Aspect.class);
   private Optional<Met> farthest = Optional.empty();
 
   /**
@@ -58,15 +62,29 @@ public final class PairWatch implements Watch {
    * @return the steps, in the order in which they were asked
    */
   public List<Step> steps() {
-    List<Step> steps = new ArrayList<>();
+    Map<Aspect, List<Step>> byAspect = new LinkedHashMap<>();
     asked.forEach(
         (view, otherwise) -> {
           Set<Step> own = new LinkedHashSet<>(met.getOrDefault(view, List.of()));
           boolean held = own.stream().anyMatch(step -> step.course() != Course.ONE_ANSWER);
           own.removeIf(step -> held && step.course() == Course.ONE_ANSWER);
-          steps.addAll(own.isEmpty() ? List.of(otherwise) : own);
+          byAspect
+              .computeIfAbsent(view.aspect(), any -> new ArrayList<>())
+              .addAll(own.isEmpty() ? List.of(otherwise) : own);
         });
+    List<Step> steps = new ArrayList<>();
+    byAspect.forEach((aspect, own) -> steps.addAll(ofOneAspect(aspect, own)));
     return List.copyOf(steps);
+  }
+
+  /** An aspect may ask in two ways, and the claims may answer in one way each. */
+  private List<Step> ofOneAspect(Aspect aspect, List<Step> steps) {
+    List<Step> shared = steps.stream().filter(step -> step.course().oneQuestion()).toList();
+    return shared.isEmpty()
+        ? List.of(
+            Step.alone(
+                aspect, course(!answeredByA.contains(aspect), !answeredByB.contains(aspect))))
+        : shared;
   }
 
   /**
@@ -82,6 +100,12 @@ public final class PairWatch implements Watch {
   public void asks(AspectView view, List<Reading> readings) {
     Map<String, Reading> ones = questions(view, a, readings);
     Map<String, Reading> twos = questions(view, b, readings);
+    if (!ones.isEmpty()) {
+      answeredByA.add(view.aspect());
+    }
+    if (!twos.isEmpty()) {
+      answeredByB.add(view.aspect());
+    }
     Optional<String> shared = ones.keySet().stream().filter(twos::containsKey).findFirst();
     Step step = Step.alone(view.aspect(), course(ones.isEmpty(), twos.isEmpty()));
     if (shared.isPresent()) {
@@ -156,7 +180,7 @@ public final class PairWatch implements Watch {
             keptApart(view, question, one, two);
             return;
           }
-          boolean compared = weighed.outcome().isPresent();
+          boolean compared = weighed.outcome() != null;
           Course course = compared ? Course.COMPARED : Course.NOTHING_TO_JUDGE;
           List<String> reasons = Weighing.reasons(pair, weighed, one, two, apart(view, one, two));
           add(view, step(view, course, question, one, two, reasons));

@@ -67,9 +67,10 @@ final class QuestionComparer implements AspectComparer {
     AspectView.Pair pair = AspectView.Pair.of(fit.a(), fit.b(), axes, within);
     Weighed weighed = bothImplied(pair) ? Weighed.IMPLIED : view.relate(pair);
     watch.held(view, question, a, b, pair, weighed);
-    weighed
-        .outcome()
-        .ifPresent(outcome -> ledger.add(Headlines.told(comparison(question, pair, outcome))));
+    Outcome outcome = weighed.outcome();
+    if (outcome != null) {
+      ledger.add(Headlines.told(comparison(question, pair, outcome)));
+    }
   }
 
   /** Two implied answers say no more than the claims that imply them. */

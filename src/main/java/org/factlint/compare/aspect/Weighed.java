@@ -1,15 +1,15 @@
 package org.factlint.compare.aspect;
 
-import java.util.Optional;
 import org.factlint.compare.Comparison.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of holding two answers against each other.
  *
- * @param outcome how they relate; empty if there is nothing for rules to judge
+ * @param outcome how they relate; null if there is nothing for rules to judge
  * @param silence why there is nothing, a sentence for readers; empty if there is an outcome
  */
-record Weighed(Optional<Outcome> outcome, String silence) {
+record Weighed(@Nullable Outcome outcome, String silence) {
   /** Two implied answers say no more than the claims that imply them. */
   static final Weighed IMPLIED =
       silent("Neither is said outright: both only follow from what is said.");
@@ -18,10 +18,10 @@ record Weighed(Optional<Outcome> outcome, String silence) {
   static final Weighed REPEATED = silent("One source says it twice, which confirms nothing.");
 
   static Weighed as(Outcome outcome) {
-    return new Weighed(Optional.of(outcome), "");
+    return new Weighed(outcome, "");
   }
 
   static Weighed silent(String why) {
-    return new Weighed(Optional.empty(), why);
+    return new Weighed(null, why);
   }
 }

@@ -23,9 +23,12 @@ final class Weighing {
   static List<String> reasons(
       AspectView.Pair pair, Weighed weighed, Reading one, Reading two, List<String> apart) {
     List<String> reasons = new ArrayList<>();
-    weighed
-        .outcome()
-        .ifPresentOrElse(o -> outcome(pair, o, reasons), () -> reasons.add(weighed.silence()));
+    Outcome outcome = weighed.outcome();
+    if (outcome == null) {
+      reasons.add(weighed.silence());
+    } else {
+      outcome(pair, outcome, reasons);
+    }
     if (!apart.isEmpty()) {
       reasons.add("Other claims with these answers meet; between these two alone stands:");
       reasons.addAll(apart);

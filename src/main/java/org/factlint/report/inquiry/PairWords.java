@@ -1,6 +1,7 @@
 package org.factlint.report.inquiry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,19 @@ import org.factlint.check.Judged;
 import org.factlint.compare.Axis;
 import org.factlint.compare.inquiry.Course;
 import org.factlint.compare.inquiry.Explanation;
+import org.factlint.compare.inquiry.Point;
 import org.factlint.compare.inquiry.Standing;
 import org.factlint.compare.inquiry.Step;
 import org.factlint.finding.Finding;
+import org.factlint.finding.FindingKind;
 import org.factlint.job.inquiry.PairAccount;
 import org.factlint.report.Wording;
 
 /** Words for readers on why two claims were flagged, or were not. */
 public final class PairWords {
+  private static final Set<Point> ABOUT =
+      EnumSet.of(Point.PREDICATE, Point.SUBJECT, Point.OBJECT, Point.UNIT);
+
   private final PairAccount account;
 
   private PairWords(PairAccount account) {
@@ -105,9 +111,17 @@ public final class PairWords {
   }
 
   private void agree(List<String> sentences) {
-    String findings =
-        account.findings().stream().map(PairWords::named).collect(Collectors.joining("; "));
-    sentences.add("They are not flagged as a contradiction: they agree (" + findings + ").");
+    String agreements =
+        account.findings().stream()
+            .filter(finding -> finding.kind().compareTo(FindingKind.AGREEMENT) >= 0)
+            .map(PairWords::named)
+            .collect(Collectors.joining("; "));
+    sentences.add("They are not flagged as a contradiction: they agree (" + agreements + ").");
+    for (Finding finding : account.findings()) {
+      if (finding.kind().compareTo(FindingKind.AGREEMENT) < 0) {
+        sentences.add("Both stand on one side of another finding: " + named(finding) + ".");
+      }
+    }
     for (Step step : steps(Course.KEPT_APART)) {
       sentences.add("Asked " + question(step) + " they are kept apart: " + reasons(step));
     }
@@ -159,35 +173,35 @@ public final class PairWords {
     if (!told.hindrances().isEmpty()) {
       return;
     }
-    List<Standing> different = told.standings().stream().filter(PairWords::divides).toList();
-    for (Standing standing : different) {
-      sentences.add(
-          "They differ in "
-              + standing.point().title()
-              + ": “"
-              + standing.a()
-              + "” and “"
-              + standing.b()
-              + "”.");
-      if (!standing.note().isEmpty()) {
-        sentences.add(standing.note());
-      }
-    }
-    if (different.isEmpty()) {
+    int before = sentences.size();
+    told.standings().forEach(standing -> divided(standing, sentences));
+    if (sentences.size() == before) {
       told.steps().stream()
           .filter(step -> step.course() == Course.ONE_ANSWERS)
           .map(PairWords::question)
-          .distinct()
           .forEach(question -> sentences.add("Only one of them answers “" + question + "”."));
     }
   }
 
   /** What a question is about is never left open, except where just that is asked. */
-  private static boolean divides(Standing standing) {
-    return switch (standing.point()) {
-      case PREDICATE -> standing.axis() != Axis.EXACT;
-      case SUBJECT, OBJECT, UNIT -> standing.axis() == Axis.DISJOINT;
-      default -> false;
-    };
+  private static void divided(Standing standing, List<String> sentences) {
+    if (standing.axis() == Axis.EXACT || !ABOUT.contains(standing.point())) {
+      return;
+    }
+    String title = standing.point().title();
+    String a = standing.a();
+    String b = standing.b();
+    if (a.isEmpty() != b.isEmpty()) {
+      if (standing.point() == Point.OBJECT) {
+        sentences.add("Only one of them says " + title + ": “" + a + b + "”.");
+      }
+    } else if (!a.isEmpty()) {
+      boolean open = standing.axis() == Axis.OVERLAP && standing.point() != Point.PREDICATE;
+      String verb = open ? "They need not be the same in " : "They differ in ";
+      sentences.add(verb + title + ": “" + a + "” and “" + b + "”.");
+    }
+    if (!standing.note().isEmpty()) {
+      sentences.add(standing.note());
+    }
   }
 }
