@@ -247,10 +247,12 @@ public final class JudgingWords {
    *
    * @param costs what was measured
    * @param rule the rule's name
-   * @return its time and share
+   * @return its time and share; empty if it did not judge
    */
   public static String cost(RuleCosts costs, String rule) {
-    return time(costs.of(rule)) + " (" + percent(costs.share(rule)) + ")";
+    return costs.perRule().containsKey(rule)
+        ? time(costs.of(rule)) + " (" + percent(costs.share(rule)) + ")"
+        : "";
   }
 
   /**

@@ -50,6 +50,9 @@ final class RuleColumns {
   }
 
   private static List<String> times(RuleCosts costs, String rule) {
+    if (!costs.perRule().containsKey(rule)) {
+      return List.of("", "");
+    }
     return List.of(JudgingWords.time(costs.of(rule)), JudgingWords.percent(costs.share(rule)));
   }
 

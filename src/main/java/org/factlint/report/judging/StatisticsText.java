@@ -140,6 +140,7 @@ public final class StatisticsText {
     String dearest =
         statistics.silent().stream()
             .map(RuleDescriptor::id)
+            .filter(id -> costs.perRule().containsKey(id))
             .sorted(Comparator.comparing(costs::of).reversed())
             .limit(MOST_DEAR)
             .map(id -> id + " " + JudgingWords.cost(costs, id))
