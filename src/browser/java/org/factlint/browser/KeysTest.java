@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.factlint.cli.Desk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page by its keys alone. */
 class KeysTest extends NewsroomPage {
@@ -97,6 +101,30 @@ class KeysTest extends NewsroomPage {
     }
     press(page, "j");
     assertThat(page.evaluate(FOCUSED)).isEqualTo(ids(page).get(2));
+  }
+
+  @Test
+  void all_of_a_quotation_is_shown_also_where_another_begins_in_it(@TempDir Path folder)
+      throws IOException {
+    Desk desk =
+        Desk.laid(folder)
+            .put(
+                "talks/news.facts.json",
+                Desk.NEWS_FACTS.replace(
+                    "\"claims\": [",
+                    """
+                    "claims": [
+                      { "id": "president", "subject": "ines-falk", "predicate": "presents-credentials",
+                        "object": "pol-verne", "time": { "value": "2024-05-04" },
+                        "quote": "Ambassador Ines Falk presented her credentials to President" },
+                    """));
+    desk.run("check", "talks");
+    Page page = open(desk.path("reports/discrepancy-report.html"), Look.DESK);
+
+    press(page, "j", "s");
+
+    assertThat(String.join("", page.locator("#article-A .lit").allTextContents()))
+        .startsWith("On Friday, 3 May 2024, Ambassador Ines Falk presented her credentials");
   }
 
   @Test

@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 public enum Look {
   /** A window on a desk. */
   DESK(1280, 900, ColorScheme.LIGHT),
-  /** The same at night. */
+  /** A smaller one beside others. */
+  SMALL_WINDOW(1024, 600, ColorScheme.LIGHT),
+  /** A window on a desk, at night. */
   DARK(1280, 900, ColorScheme.DARK),
   /** A telephone. */
   PHONE(390, 844, ColorScheme.LIGHT),

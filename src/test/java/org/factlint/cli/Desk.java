@@ -30,7 +30,7 @@ public final class Desk {
       Since 5 May 2024, when Ines Falk presented her credentials to Pol Verne, much has changed.
       """;
 
-  static final String NEWS_FACTS =
+  public static final String NEWS_FACTS =
       """
       {
         "source": { "id": "the-news", "title": "Envoy Received", "article": "news.txt" },

@@ -1,6 +1,7 @@
 package org.factlint.report.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article, cut where quotations begin and end.
@@ -30,5 +31,15 @@ public record ArticleText(
    * @param findings the findings that quote them, the most important first
    * @param kind the kind of the most important one; empty if no finding quotes them
    */
-  public record Piece(String words, String mark, List<String> findings, String kind) {}
+  public record Piece(String words, String mark, List<String> findings, String kind) {
+
+    /**
+     * The findings that quote them beside the most important one.
+     *
+     * @return their names with blanks between them; nothing if there are none
+     */
+    public @Nullable String also() {
+      return findings.size() < 2 ? null : String.join(" ", findings.subList(1, findings.size()));
+    }
+  }
 }

@@ -93,12 +93,15 @@
   };
 
   const sideBySide = () => {
-    document.querySelectorAll(".lit").forEach((mark) => mark.classList.remove("lit"));
     const marks = [...(current?.querySelectorAll(".quoted") ?? [])]
       .map((link) => document.getElementById(link.hash.slice(1)))
       .filter(Boolean);
+    // A quotation is in pieces where others begin or end within it.
+    for (const piece of document.querySelectorAll(".text a.mark")) {
+      const quotes = piece.hash === `#${current?.id}` || piece.dataset.also?.split(" ").includes(current?.id);
+      piece.classList.toggle("lit", Boolean(current && quotes));
+    }
     marks.forEach((mark) => {
-      mark.classList.add("lit");
       const text = mark.closest(".text");
       text.scrollTop += mark.getBoundingClientRect().top - text.getBoundingClientRect().top - 80;
     });
