@@ -279,4 +279,36 @@ class ReviewingTest extends BrowserTest {
     assertThat(page.locator("#desk")).isHidden();
     assertThat(chosen(page)).isVisible();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_pages_beside_it_keep_nobody_out_either(Look look) throws IOException {
+    Page page = page(look);
+    page.keyboard().press("r");
+    decided(page, 1);
+    String claim = chosen(page).locator(".place a").first().getAttribute("href");
+    for (String name :
+        List.of("rules", "why", "why?a=source-0/c0&b=source-2/c2", "why?a=nothing&b=c1", claim)) {
+      page.navigate(review.address() + name);
+
+      assertThat(Axe.violations(page)).as(name).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(name)
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void two_claims_are_chosen_by_keys_and_explained() {
+    Page page = page(Look.DESK);
+    page.getByText("Why was this not flagged?").click();
+
+    page.getByLabel("One claim").fill("story-1/source-0.txt:3:1");
+    page.getByLabel("Another").fill("source-2/c2");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".message")).containsText("They were not compared");
+    page.getByText("Back to the findings").click();
+    assertThat(page.locator("#desk")).isVisible();
+  }
 }

@@ -1,8 +1,7 @@
 package org.factlint.cli;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.factlint.job.inquiry.ClaimPair;
 import org.factlint.job.inquiry.FoundClaim;
 import org.factlint.job.inquiry.FoundClaims;
 import org.factlint.report.VisibleText;
@@ -17,46 +16,27 @@ record MeantClaims(FoundClaim a, FoundClaim b) {
   private static final int MOST_LISTED = 12;
 
   static MeantClaims of(FoundClaims all, List<String> words) throws UsageException {
-    List<FoundClaim> ones = meant(all, words.get(0));
-    List<FoundClaim> twos = meant(all, words.get(1));
-    if (ones.get(0).ref().equals(twos.get(0).ref())
-        && ones.get(0).place().equals(twos.get(0).place())) {
+    ClaimPair pair = ClaimPair.of(all, words.get(0), words.get(1));
+    if (pair instanceof ClaimPair.Same same) {
       throw new UsageException(
-          "why: found the claim " + shown(ones.get(0)) + " twice, expected two claims");
-    }
-    for (FoundClaim one : ones) {
-      for (FoundClaim two : twos) {
-        if (one.story().story().name().equals(two.story().story().name())) {
-          return new MeantClaims(one, two);
-        }
-      }
-    }
-    return new MeantClaims(ones.get(0), twos.get(0));
-  }
-
-  /** One claim, once for each story that it is in. */
-  private static List<FoundClaim> meant(FoundClaims all, String word) throws UsageException {
-    List<FoundClaim> meant = all.meant(word);
-    if (meant.isEmpty()) {
-      List<FoundClaim> near = all.near(word, MOST_LISTED);
+          "why: found the claim " + shown(same.claim()) + " twice, expected two claims");
+    } else if (pair instanceof ClaimPair.Unknown unknown) {
       throw new UsageException(
           "why: found “"
-              + VisibleText.of(cut(word))
+              + VisibleText.of(cut(unknown.word()))
               + "”, which is no claim, expected SOURCE/CLAIM or FILE:LINE:COLUMN"
-              + (near.isEmpty()
+              + (unknown.near().isEmpty()
                   ? " as a report gives it"
-                  : "; did you mean one of" + listed(near)));
-    }
-    Set<String> different = new LinkedHashSet<>();
-    meant.forEach(claim -> different.add(shown(claim)));
-    if (different.size() > 1) {
+                  : "; did you mean one of" + listed(unknown.near())));
+    } else if (pair instanceof ClaimPair.Several several) {
       throw new UsageException(
           "why: found “"
-              + VisibleText.of(cut(word))
+              + VisibleText.of(cut(several.word()))
               + "”, which several claims are, expected one of"
-              + listed(meant));
+              + listed(several.claims()));
     }
-    return meant;
+    ClaimPair.Found found = (ClaimPair.Found) pair;
+    return new MeantClaims(found.a(), found.b());
   }
 
   private static String cut(String word) {

@@ -13,12 +13,18 @@ import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingId;
 import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.inquiry.ClaimPair;
+import org.factlint.job.inquiry.FoundClaim;
+import org.factlint.job.inquiry.WhyJob;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.VisibleText;
 import org.factlint.report.Wording;
+import org.factlint.report.html.PairPage;
 import org.factlint.report.html.ReviewPages;
 import org.factlint.report.html.Reviewing;
 import org.factlint.report.html.RuleStatisticsPage;
+import org.factlint.report.inquiry.PairTelling;
+import org.factlint.report.inquiry.PairTellings;
 import org.factlint.report.judging.RuleStatistics;
 import org.factlint.review.Answer.FindingState;
 import org.factlint.review.Answer.Status;
@@ -132,6 +138,35 @@ record DeskView(
   String rules() {
     return RuleStatisticsPage.write(
         RuleStatistics.of(checked), finding -> Optional.of("./#" + finding.id()));
+  }
+
+  /** Why two claims were flagged, or were not. */
+  String why(String one, String other) {
+    WhyJob job = new WhyJob(checked);
+    List<FoundClaim> claims = job.claims().all();
+    PairPage.Question asked = new PairPage.Question(one, other);
+    if (one.isBlank() || other.isBlank()) {
+      return PairPage.write(claims, asked, Optional.empty(), "");
+    }
+    ClaimPair pair = ClaimPair.of(job.claims(), one.strip(), other.strip());
+    if (pair instanceof ClaimPair.Found found) {
+      PairTelling telling = PairTellings.of(job.explain(found.a(), found.b()));
+      return PairPage.write(claims, asked, Optional.of(telling), "");
+    }
+    return PairPage.write(claims, asked, Optional.empty(), fault(pair));
+  }
+
+  private static String fault(ClaimPair pair) {
+    if (pair instanceof ClaimPair.Unknown unknown) {
+      return "“" + unknown.word() + "” is no claim; choose one of the list.";
+    }
+    return pair instanceof ClaimPair.Several several
+        ? "“"
+            + several.word()
+            + "” means "
+            + several.claims().size()
+            + " claims; choose one of the list."
+        : "These are one claim; choose two.";
   }
 
   /** A page on a file that findings speak of; none on any other file. */

@@ -9,12 +9,12 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.factlint.report.html.PairPage;
 import org.factlint.report.html.ReviewPages;
 import org.factlint.report.html.RuleStatisticsPage;
 import org.factlint.review.WishReader.NoWishException;
@@ -30,7 +30,7 @@ public final class ReviewServer implements AutoCloseable {
   private static final int LARGEST_WISH = 16_384;
   private static final int THREADS = 4;
   private static final int TOO_LARGE = 413;
-  private static final List<String> PAGES = List.of("", "status", "file", "rules");
+  private static final List<String> PAGES = List.of("", "status", "file", "rules", "why");
   private static final List<String> WISHES = List.of("decide", "reopen", "undo", "vouch");
   private static final String POLICY = "Content-Security-Policy";
   private static final String HTML = "text/html; charset=utf-8";
@@ -120,6 +120,9 @@ public final class ReviewServer implements AutoCloseable {
       file(request);
     } else if (name.equals("status")) {
       send(request, HttpURLConnection.HTTP_OK, JSON, json.writeValueAsString(desk.status()));
+    } else if (name.equals("why")) {
+      Query query = Query.of(request.getRequestURI());
+      page(request, PairPage.POLICY, desk.view().why(query.value("a"), query.value("b")));
     } else if (name.equals("rules")) {
       page(request, RuleStatisticsPage.POLICY, desk.view().rules());
     } else {
@@ -156,14 +159,10 @@ public final class ReviewServer implements AutoCloseable {
   }
 
   private void file(HttpExchange request) throws IOException {
-    String query = String.valueOf(request.getRequestURI().getRawQuery());
     Optional<String> page = Optional.empty();
     try {
-      if (query.startsWith("path=")) {
-        String shown = URLDecoder.decode(query.substring("path=".length()), StandardCharsets.UTF_8);
-        page = desk.view().file(shown);
-      }
-    } catch (UnreadableFileException | IllegalArgumentException gone) {
+      page = desk.view().file(Query.of(request.getRequestURI()).value("path"));
+    } catch (UnreadableFileException gone) {
       // Then there is no such file.
     }
     if (page.isPresent()) {

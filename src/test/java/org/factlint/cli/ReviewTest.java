@@ -339,4 +339,34 @@ class ReviewTest {
       assertThat(rules.select("#rule-date-conflict a").eachAttr("href")).contains("./#" + finding);
     }
   }
+
+  @Test
+  void of_two_chosen_claims_it_is_told_what_keeps_them_apart() throws IOException {
+    String later =
+        "\"id\": \"falk-leaves\", \"subject\": \"ines-falk\", \"predicate\": \"resigns\"";
+    Desk.laid(folder)
+        .put("talks/view.txt", Desk.VIEW + "\nFalk resigned on 9 June 2024.\n")
+        .put(
+            "talks/view.facts.json",
+            Desk.VIEW_FACTS.replace(
+                "    }\n  ]",
+                "    },\n    { "
+                    + later
+                    + ", \"time\": { \"value\": \"2024-06-09\", \"text\": \"9 June 2024\" }, \"quote\": \"Falk resigned on 9 June 2024\" }\n  ]"));
+    try (Reviewed review = Reviewed.in(folder)) {
+      assertThat(Jsoup.parse(review.get("why").body()).select("#claims option").eachAttr("value"))
+          .containsExactly(
+              "the-news/falk-presents", "the-view/falk-presents-too", "the-view/falk-leaves");
+
+      String apart = review.get("why?a=the-news/falk-presents&b=the-view%2Ffalk-leaves").body();
+      assertThat(Jsoup.parse(apart).select(".message").text())
+          .startsWith("They were not compared: they answer no common question.");
+      String flagged = review.get("why?a=talks/news.txt:3:1&b=the-view/falk-presents-too").body();
+      assertThat(Jsoup.parse(flagged).select(".message").text()).startsWith("They are flagged:");
+      assertThat(Jsoup.parse(review.get("why?a=<b>&b=x").body()).select("[role=alert]").text())
+          .isEqualTo("");
+      assertThat(Jsoup.parse(review.get("why?a=%3Cb%3E&b=x").body()).select("[role=alert]").text())
+          .isEqualTo("“<b>” is no claim; choose one of the list.");
+    }
+  }
 }

@@ -26,6 +26,15 @@ public record FoundClaim(CheckedStory story, Source source, Claim claim) {
   }
 
   /**
+   * The story in which it was found.
+   *
+   * @return the story's name
+   */
+  public String storyName() {
+    return story.story().name();
+  }
+
+  /**
    * Where its quotation begins.
    *
    * @return the place in its article

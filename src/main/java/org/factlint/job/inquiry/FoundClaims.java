@@ -38,6 +38,15 @@ public final class FoundClaims {
   }
 
   /**
+   * All of them.
+   *
+   * @return the claims, by story, source, and as the source has them
+   */
+  public List<FoundClaim> all() {
+    return List.copyOf(all);
+  }
+
+  /**
    * The claims that a word means: {@code SOURCE/CLAIM}, {@code CLAIM}, or a place {@code
    * FILE:LINE:COLUMN} or {@code FILE:LINE} within its quotation in the article, or where it is
    * written in a fact file.

@@ -28,12 +28,17 @@ public record FixedParts(List<String> styles, List<String> scripts, String polic
    * @return the parts
    */
   static FixedParts of(List<String> styles, List<String> scripts) {
-    return of(styles, scripts, "");
+    return of(styles, scripts, "; form-action 'none'");
+  }
+
+  /** Parts of a page whose form asks the server that it came from. */
+  static FixedParts asking(List<String> styles) {
+    return of(styles, List.of(), "; form-action 'self'");
   }
 
   /** Parts of a page that speaks to the server that it came from. */
   static FixedParts served(List<String> styles, List<String> scripts) {
-    return of(styles, scripts, "; connect-src 'self'");
+    return of(styles, scripts, "; connect-src 'self'; form-action 'none'");
   }
 
   private static FixedParts of(List<String> styles, List<String> scripts, String more) {
@@ -46,8 +51,8 @@ public record FixedParts(List<String> styles, List<String> scripts, String polic
             + hashes(style)
             + "; script-src "
             + hashes(script)
-            + more
-            + "; base-uri 'none'; form-action 'none'");
+            + "; base-uri 'none'"
+            + more);
   }
 
   private static String resource(String name) {

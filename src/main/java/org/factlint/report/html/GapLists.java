@@ -1,5 +1,7 @@
 package org.factlint.report.html;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +92,15 @@ final class GapLists {
   }
 
   private ApartPair apart(KeptApart pair) {
-    return new ApartPair(side(pair.one()), side(pair.other()), VisibleText.of(pair.reason()));
+    return new ApartPair(
+        side(pair.one()),
+        side(pair.other()),
+        VisibleText.of(pair.reason()),
+        "why?a=" + encoded(pair.one()) + "&b=" + encoded(pair.other()));
+  }
+
+  private static String encoded(QuotedClaim claim) {
+    return URLEncoder.encode(claim.claim().toString(), StandardCharsets.UTF_8);
   }
 
   private String side(QuotedClaim claim) {

@@ -136,8 +136,9 @@ public record ReportPage(
    * @param one the words of one
    * @param other the words of the other
    * @param reason what keeps them apart
+   * @param asking where a review tells it step by step
    */
-  public record ApartPair(String one, String other, String reason) {}
+  public record ApartPair(String one, String other, String reason, String asking) {}
 
   /**
    * A rule that found something.
