@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.factlint.cli.Desk;
+import org.factlint.cli.Reviewed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Makes the pictures of the documentation, of the report that is committed. */
 class PicturesTest extends BrowserTest {
@@ -19,9 +22,37 @@ class PicturesTest extends BrowserTest {
   private void picture(String name, Look look, Consumer<Page> act) throws IOException {
     Page page = open(Path.of("reports/discrepancy-report.html").toAbsolutePath(), look);
     act.accept(page);
+    keep(name, page);
+  }
+
+  private static void keep(String name, Page page) throws IOException {
     Path file = Path.of(System.getProperty("browser.pictures"), name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
     assertThat(Files.size(file)).isLessThan(SMALL);
+  }
+
+  @Test
+  void a_review(@TempDir Path folder) throws IOException {
+    Desk.empty(folder)
+        .put("factlint.json", "{ \"paths\": [ \"seeds\" ] }")
+        .putSeeds()
+        .remove("seeds/decisions.jsonl");
+    try (Reviewed review = Reviewed.in(folder)) {
+      picture("review", review.address(), page -> page.keyboard().press("o"));
+      picture(
+          "review-reason",
+          review.address(),
+          page -> {
+            page.keyboard().press("Shift+E");
+            page.locator("#why").waitFor();
+          });
+    }
+  }
+
+  private void picture(String name, String address, Consumer<Page> act) throws IOException {
+    Page page = open(address, Look.SMALL_WINDOW);
+    act.accept(page);
+    keep(name, page);
   }
 
   @Test

@@ -28,11 +28,9 @@ public record Answer(
    *
    * @param version rises whenever the page shows something else than before
    * @param open how many errors and warnings wait for a decision
-   * @param decided how many findings are decided
-   * @param reopened how many of those that wait were decided before
+   * @param tally the same, and what is decided, for readers
    * @param back what could be taken back; empty if nothing
    * @param problems what hinders, a line each
    */
-  public record Status(
-      long version, int open, int decided, int reopened, String back, List<String> problems) {}
+  public record Status(long version, int open, String tally, String back, List<String> problems) {}
 }

@@ -79,7 +79,7 @@ record DeskView(
         setting.reviewer().today().get().plusDays(DAYS_OF_DEFERRAL).toString(),
         again,
         addresses(),
-        tally(),
+        status.tally(),
         status.problems().stream().map(VisibleText::of).toList());
   }
 
@@ -107,15 +107,6 @@ record DeskView(
       }
     }
     return addresses;
-  }
-
-  private String tally() {
-    return status.open()
-        + " open, "
-        + status.reopened()
-        + " of them open again; "
-        + status.decided()
-        + " decided";
   }
 
   /** How a finding is; nothing is said of one that is not there. */

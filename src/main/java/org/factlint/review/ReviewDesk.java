@@ -92,10 +92,19 @@ public final class ReviewDesk {
     return new Status(
         sitting.version(),
         sitting.report().open(),
-        sitting.report().decisions().size(),
-        sitting.reopened().size(),
+        tally(),
         deeds.isEmpty() ? "" : deeds.getFirst().words(),
         sitting.hindrances());
+  }
+
+  private String tally() {
+    int again = sitting.reopened().size();
+    return sitting.report().open()
+        + " open"
+        + (again == 0 ? "" : ", " + again + " of them again")
+        + "; "
+        + sitting.report().decisions().size()
+        + " decided";
   }
 
   /**

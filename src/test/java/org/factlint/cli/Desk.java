@@ -114,7 +114,8 @@ public final class Desk {
     return this;
   }
 
-  Desk remove(String file) throws IOException {
+  /** Deletes a file. */
+  public Desk remove(String file) throws IOException {
     Files.delete(folder.resolve(file));
     return this;
   }

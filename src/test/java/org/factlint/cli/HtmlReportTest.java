@@ -201,4 +201,20 @@ class HtmlReportTest {
 
     assertThat(desk.run("check", "--quiet").err()).isEmpty();
   }
+
+  @Test
+  void the_same_finding_in_two_stories_has_two_places() throws IOException {
+    Desk desk = Desk.laid(folder);
+    for (String file :
+        List.of("news.txt", "news.facts.json", "view.txt", "view.facts.json", "entities.json")) {
+      desk.put("again/" + file, desk.read("talks/" + file));
+    }
+
+    Document page = page(desk);
+
+    String id = first(page, ".finding").id();
+    assertThat(page.select("[data-finding=" + id + "]").eachAttr("id"))
+        .containsExactly(id, id + "-2");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A finding with both sides' words.
  *
- * @param id its lasting name, and its place on the page
+ * @param id its lasting name
+ * @param anchor its place on the page: its name, with a number if another story has the same
  * @param kind the word for its kind
  * @param heading the kind in a reader's words
  * @param level how loudly it speaks
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record FindingCard(
     String id,
+    String anchor,
     String kind,
     String heading,
     String level,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.factlint.claim.Source;
 import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
+import org.factlint.finding.FindingId;
 import org.factlint.report.Excerpt;
 import org.factlint.report.FindingsReport;
 import org.factlint.report.FindingsReport.SourceSummary;
@@ -32,6 +33,7 @@ final class FindingCards {
   private final FindingsReport report;
   private final SourceLetters letters;
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<FindingId, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
 
   FindingCards(FindingsReport report, SourceLetters letters) {
@@ -46,6 +48,11 @@ final class FindingCards {
   }
 
   FindingCard card(Finding finding) {
+    int number = numbers.merge(finding.id(), 1, Integer::sum);
+    return card(finding, finding.id() + (number == 1 ? "" : "-" + number));
+  }
+
+  private FindingCard card(Finding finding, String anchor) {
     Retelling retelling = new Retelling(finding, report, letters);
     List<Side> sides = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
@@ -56,6 +63,7 @@ final class FindingCards {
     }
     return new FindingCard(
         finding.id().toString(),
+        anchor,
         finding.kind().word(),
         finding.kind().title(),
         finding.level().name().toLowerCase(java.util.Locale.ROOT),

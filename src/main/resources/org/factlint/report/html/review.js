@@ -32,9 +32,12 @@
 
   const open = (finding) => finding.dataset.state !== "decided";
 
+  const laidOut = () =>
+    view.visible().filter((finding) => finding.closest("details:not([open])") === null);
+
   // The next one that waits, in the order of the page; from the end, from the beginning again.
   const following = (finding) => {
-    const all = view.visible().filter((one) => one.closest("details:not([open])") === null);
+    const all = laidOut();
     const at = all.indexOf(finding);
     return [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(open) ?? null;
   };
@@ -91,16 +94,15 @@
 
   const stand = (status) => {
     version = status.version;
-    tally.textContent = `${status.open} open, ${status.reopened} of them open again; ${status.decided} decided`;
+    tally.textContent = status.tally;
     undo.disabled = status.back === "";
     undo.title = status.back;
   };
 
-  const show = (state) => {
-    const finding = document.getElementById(state.id);
-    if (!finding) {
-      return;
-    }
+  // One decision covers the same question in two stories.
+  const cards = (id) => [...document.querySelectorAll(`.finding[data-finding="${id}"]`)];
+
+  const show = (state, finding) => {
     finding.dataset.state = state.state;
     finding.querySelector(".decision")?.remove();
     if (state.words) {
@@ -126,7 +128,7 @@
         return;
       }
       stand(answer.status);
-      answer.findings.forEach(show);
+      answer.findings.forEach((state) => cards(state.id).forEach((finding) => show(state, finding)));
       then(answer);
       view.apply();
       say(answer.words, !answer.done);
@@ -141,7 +143,7 @@
     const finding = view.current();
     if (finding) {
       const next = following(finding);
-      const body = { finding: finding.id, as, reason };
+      const body = { finding: finding.dataset.finding, as, reason };
       wish("decide", day ? { ...body, until: day } : body, () => {
         view.go(next ?? finding);
       });
@@ -186,13 +188,13 @@
   const reopen = () => {
     const finding = view.current();
     if (finding?.dataset.state === "decided") {
-      wish("reopen", { finding: finding.id }, () => view.go(finding));
+      wish("reopen", { finding: finding.dataset.finding }, () => view.go(finding));
     }
   };
 
   const takeBack = () =>
     wish("undo", {}, (answer) => {
-      const finding = document.getElementById(answer.findings[0]?.id);
+      const finding = cards(answer.findings[0]?.id)[0];
       if (finding) {
         view.go(finding);
       }
@@ -257,7 +259,7 @@
   // The chosen finding is where to go on, not where the browser has been.
   history.scrollRestoration = "manual";
   if (!restore() && location.hash === "") {
-    view.go(view.visible().find(open));
+    view.go(laidOut().find(open) ?? laidOut()[0]);
   }
   choose();
   setTimeout(watch, 1000);
