@@ -1,15 +1,12 @@
 package org.factlint.compare.match;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Entity;
 import org.factlint.claim.Manner;
@@ -20,8 +17,15 @@ import org.factlint.claim.SourceId;
 import org.factlint.claim.Story;
 import org.factlint.compare.Participant;
 import org.factlint.compare.Reading;
-import org.factlint.value.Name;
-import org.jspecify.annotations.Nullable;
+import org.factlint.compare.match.item.Item;
+import org.factlint.compare.match.item.Modifiers;
+import org.factlint.compare.match.item.Profiles;
+import org.factlint.compare.match.question.CommonQuestion;
+import org.factlint.compare.match.question.Facet;
+import org.factlint.compare.match.question.KnownQuestions;
+import org.factlint.compare.match.question.Pairing;
+import org.factlint.compare.match.question.Restated;
+import org.factlint.compare.match.word.Lexicon;
 
 /**
  * Gives the machine-read claims of different sources that answer one question a common form, so
@@ -29,10 +33,6 @@ import org.jspecify.annotations.Nullable;
  * keeps to itself.
  */
 public final class Counterparts {
-  private static final Predicate.Arguments ANY = new Predicate.Arguments(Set.of(), Set.of());
-  private static final Predicate.Kinship ALONE =
-      new Predicate.Kinship(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
-
   private final List<Facet> facets;
   private final Profiles profiles;
   private final Entities entities;
@@ -46,26 +46,7 @@ public final class Counterparts {
     Lexicon lexicon = Lexicon.standard();
     this.profiles = new Profiles(lexicon, story);
     this.entities = story.entities();
-    Verbs verbs = new Verbs(lexicon);
-    this.facets =
-        List.of(
-            new AmountFacet(lexicon, story.policy().quantity()),
-            new TimeFacet(story.policy().time(), verbs),
-            new TenureFacet(lexicon, Posts.standard()),
-            new SeatFacet(),
-            new ContestFacet(),
-            new TermFacet(),
-            new OrderFacet(lexicon),
-            new WrittenFacet(verbs),
-            new EventFacet(lexicon, verbs),
-            new PlaceFacet(lexicon, verbs),
-            new FirstFacet(),
-            new RankFacet(lexicon),
-            new SoleFacet(lexicon, story.entities()),
-            new AgentFacet(lexicon, story.entities()),
-            new PostFacet(lexicon, Posts.standard()),
-            new NameFacet(lexicon),
-            new RelationFacet(Relations.standard()));
+    this.facets = Facets.of(story, lexicon);
   }
 
   /**
@@ -161,7 +142,7 @@ public final class Counterparts {
   }
 
   private void restate(Facet facet, List<Pairing> group, Set<Item> placed, List<Reading> result) {
-    CommonQuestion question = question(facet, group, soleDater(group, placed));
+    CommonQuestion question = CommonQuestions.of(facet, group, placed);
     Set<Item> items = new LinkedHashSet<>();
     group.forEach(pairing -> items.addAll(List.of(pairing.one(), pairing.two())));
     boolean plain =
@@ -193,63 +174,6 @@ public final class Counterparts {
     return voice(reading)
         .map(who -> Restated.explained(plain, "It has this from " + who + "."))
         .orElse(plain);
-  }
-
-  private static CommonQuestion question(
-      Facet facet, List<Pairing> group, @Nullable SourceId dater) {
-    Item model = group.get(0).one();
-    Set<String> terms = new TreeSet<>(group.get(0).terms());
-    String key = facet.settings().name() + " of " + String.join(" ", terms);
-    Predicate own = model.reading().predicate();
-    String words = new SharedWords(group.get(0).terms()).in(model.claim().quote().exact());
-    String shared =
-        words.isEmpty() ? "" : named(group.get(0), words).map(n -> n + ": ").orElse("") + words;
-    String label = model.reading().subject().label();
-    boolean worded = facet.settings().topicIsShared() && !shared.isEmpty();
-    Predicate predicate =
-        new Predicate(
-            own.id(),
-            worded ? "" : own.label(),
-            facet.settings().kind(),
-            ANY,
-            ALONE,
-            facet.settings().identity(),
-            new Predicate.Measure(null, (BigDecimal) null, null),
-            own.presentation());
-    String step = "Read by the program; both speak of " + (worded ? shared : label) + ".";
-    Participant subject =
-        new Participant(key, worded ? shared : label, Participant.Kind.ENTITY, null);
-    return new CommonQuestion(subject, predicate, model.reading(), step, dater);
-  }
-
-  /** A source that adds when to what others tell without a date, unless that date was asked of. */
-  private static @Nullable SourceId soleDater(List<Pairing> group, Set<Item> asked) {
-    Set<SourceId> dated = new LinkedHashSet<>();
-    Set<SourceId> undated = new LinkedHashSet<>();
-    for (Pairing pairing : group) {
-      for (Item item : List.of(pairing.one(), pairing.two())) {
-        boolean tells = item.claim().statement().time() != null;
-        if (!pairing.agrees() || (tells && asked.contains(item))) {
-          return null;
-        }
-        (tells ? dated : undated).add(item.reading().source().id());
-      }
-    }
-    return dated.size() == 1 && Collections.disjoint(dated, undated)
-        ? dated.iterator().next()
-        : null;
-  }
-
-  /** Whom a pair is about by name, unless the words that it shares say so. */
-  private static Optional<String> named(Pairing pair, String words) {
-    Participant one = pair.one().reading().subject();
-    Participant two = pair.two().reading().subject();
-    boolean oneThing = one.key().equals(two.key()) || Profiles.isPronoun(pair.two());
-    Participant named = Profiles.isPronoun(pair.one()) ? two : one;
-    return named.kind() == Participant.Kind.ENTITY && (oneThing || named.equals(two))
-        ? Optional.of(named.label())
-            .filter(label -> Collections.disjoint(new Name(label).words(), new Name(words).words()))
-        : Optional.empty();
   }
 
   /** A claim that is compared with none: its words may mean another thing than they seem to. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.factlint.compare.match.item.Item;
+import org.factlint.compare.match.question.Facet;
+import org.factlint.compare.match.question.Pairing;
 
 /**
  * Decides which claims of two sources answer one question. What agrees is told first, and what is

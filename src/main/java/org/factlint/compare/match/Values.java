@@ -1,6 +1,7 @@
 package org.factlint.compare.match;
 
 import org.factlint.claim.Claim;
+import org.factlint.compare.match.item.Item;
 
 /** What a claim gives as its value, whatever words it uses for it. */
 final class Values {
