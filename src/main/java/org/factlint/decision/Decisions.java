@@ -79,6 +79,15 @@ public final class Decisions {
     return byFinding.getOrDefault(id, List.of());
   }
 
+  /**
+   * Every line, whatever it is on.
+   *
+   * @return the lines, those of one id together
+   */
+  public List<Recorded> all() {
+    return byFinding.values().stream().flatMap(List::stream).toList();
+  }
+
   private Optional<Decision> heaviest(List<Recorded> speaking) {
     return speaking.stream()
         .map(Recorded::decision)

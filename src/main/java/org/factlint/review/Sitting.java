@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.factlint.config.Configuration;
+import org.factlint.config.ReportFormat;
 import org.factlint.decision.DecisionsReader;
 import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.finding.FindingId;
@@ -13,6 +15,9 @@ import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.ShownPath;
 import org.factlint.report.FindingsReport;
+import org.factlint.report.past.PastFinding;
+import org.factlint.report.past.PastReportReader;
+import org.factlint.text.InputFile;
 
 /**
  * The findings as they are now: checked again when somebody has saved a file. While saved files
@@ -20,7 +25,7 @@ import org.factlint.report.FindingsReport;
  */
 final class Sitting {
   private final ReviewSetting setting;
-  private final Reopened reopened = new Reopened();
+  private final Reopened reopened;
   private Checkup checkup;
   private Checked checked;
   private FindingsReport report;
@@ -33,6 +38,15 @@ final class Sitting {
     this.checkup = checkup;
     this.checked = checked;
     this.report = reportOn(checked);
+    this.reopened = new Reopened(lastReport(checkup.request().configuration()));
+    reopened.follow(checked);
+  }
+
+  /** What the last check wrote; nothing if there is no report, or none that can be read. */
+  private static List<PastFinding> lastReport(Configuration configuration) {
+    Path folder = configuration.folder().resolve(configuration.reports());
+    String name = ReportFormat.JSON.fileName();
+    return PastReportReader.read(new InputFile(folder.resolve(name), name)).findings();
   }
 
   private FindingsReport reportOn(Checked from) {
@@ -95,7 +109,7 @@ final class Sitting {
 
   private void take(CheckOutcome outcome, boolean onlyDecisions) {
     if (outcome instanceof Checked now) {
-      reopened.compare(checked, now);
+      reopened.follow(now);
       report = onlyDecisions ? report.decidedBy(now) : reportOn(now);
       checked = now;
       hindrances = List.of();

@@ -291,6 +291,29 @@ class ReviewTest {
   }
 
   @Test
+  void an_earlier_report_tells_that_the_answers_to_a_decided_question_have_changed()
+      throws IOException {
+    Desk desk = Desk.laid(folder);
+    desk.run("check");
+    try (Reviewed review = Reviewed.in(folder)) {
+      review.decide(finding(review), "real", "One of them is wrong.");
+    }
+    desk.put("talks/view.txt", Desk.VIEW.replace("5 May", "6 May"));
+    desk.put(
+        "talks/view.facts.json",
+        Desk.VIEW_FACTS.replace("5 May", "6 May").replace("05-05", "05-06"));
+
+    try (Reviewed review = Reviewed.in(folder)) {
+      assertThat(state(review)).isEqualTo("re-opened");
+      assertThat(page(review).select(".again").text()).endsWith("the answers have changed since");
+    }
+    desk.put("reports/discrepancy-report.json", "{");
+    try (Reviewed review = Reviewed.in(folder)) {
+      assertThat(state(review)).isEqualTo("open");
+    }
+  }
+
+  @Test
   void reasons_that_were_given_before_can_be_chosen_again() throws IOException {
     Desk.laid(folder);
     try (Reviewed review = Reviewed.in(folder)) {
