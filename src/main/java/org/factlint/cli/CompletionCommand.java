@@ -1,14 +1,19 @@
 package org.factlint.cli;
 
+import org.factlint.cli.command.Command;
+import org.factlint.cli.command.ExitCode;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.command.UsageException;
+import org.factlint.cli.option.Given;
+import org.factlint.cli.option.Options;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code factlint completion}: lets a shell complete commands and options. */
-final class CompletionCommand {
-  static final String NAME = "completion";
+final class CompletionCommand implements Command {
+  private static final String NAME = "completion";
 
   private enum Shell {
     BASH,
@@ -21,7 +26,13 @@ final class CompletionCommand {
     this.terminal = terminal;
   }
 
-  static CommandSpec spec() {
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .sortOptions(false)
@@ -39,14 +50,15 @@ final class CompletionCommand {
             .type(String.class)
             .description("bash or zsh.")
             .build());
-    spec.addOption(Commands.help());
+    spec.addOption(Options.help());
     return spec;
   }
 
-  int run(ParseResult parsed) throws UsageException {
+  @Override
+  public int run(ParseResult parsed) throws UsageException {
     // One script serves both: it makes zsh read what is written for bash.
-    CheckOptions.word(NAME, parsed.matchedPositionalValue(0, ""), Shell.values());
-    String script = AutoComplete.bash("factlint", new CommandLine(Commands.factlint()));
+    Given.word(NAME, parsed.matchedPositionalValue(0, ""), Shell.values());
+    String script = AutoComplete.bash(Commands.PROGRAM, parsed.commandSpec().root().commandLine());
     terminal.out().print(script.replace("\r\n", "\n"));
     return ExitCode.PASSED;
   }

@@ -3,6 +3,14 @@ package org.factlint.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.factlint.cli.command.ColourWish;
+import org.factlint.cli.command.ExitCode;
+import org.factlint.cli.command.Messages;
+import org.factlint.cli.command.ProgramVersion;
+import org.factlint.cli.command.Stopwatch;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.command.UsageException;
+import org.factlint.cli.option.BadOption;
 import org.factlint.rule.InvalidRulesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +35,13 @@ public final class Main {
 
   /** Runs a command within this process. */
   static int run(Terminal terminal, String... args) {
-    Stopwatch stopwatch = new Stopwatch();
+    Commands commands = Commands.of(terminal, new Stopwatch());
     try {
-      return run(terminal, stopwatch, args);
+      return run(terminal, commands, args);
     } catch (ParameterException misused) {
-      return notUsable(terminal, BadOption.words(misused), args);
+      return notUsable(terminal, commands, BadOption.words(misused), args);
     } catch (UsageException misused) {
-      return notUsable(terminal, String.valueOf(misused.getMessage()), args);
+      return notUsable(terminal, commands, String.valueOf(misused.getMessage()), args);
     } catch (InvalidRulesException broken) {
       new Messages(terminal.err()).broken(broken);
       return ExitCode.NOT_CHECKABLE;
@@ -42,9 +50,9 @@ public final class Main {
     }
   }
 
-  private static int run(Terminal terminal, Stopwatch stopwatch, String... args)
+  private static int run(Terminal terminal, Commands commands, String... args)
       throws UsageException {
-    CommandLine line = new CommandLine(Commands.factlint());
+    CommandLine line = new CommandLine(commands.spec());
     ParseResult parsed = line.parseArgs(args);
     ParseResult command = innermost(parsed);
     if (command.isUsageHelpRequested()) {
@@ -61,22 +69,7 @@ public final class Main {
               + String.join(", ", new TreeSet<>(line.getSubcommands().keySet())));
     }
     ParseResult first = parsed.subcommand();
-    return switch (first.commandSpec().name()) {
-      case RuleCommands.RULES -> new RulesCommand(terminal).run(first);
-      case EvaluateCommand.NAME -> new EvaluateCommand(terminal).run(first);
-      case DecideOptions.NAME -> new DecideCommand(terminal).run(first);
-      case WhyCommand.NAME -> new WhyCommand(terminal).run(first);
-      case DiffCommand.NAME -> new DiffCommand(terminal).run(first);
-      case ExtractCommand.NAME -> new ExtractCommand(terminal).run(first);
-      case ValidateCommand.NAME -> new ValidateCommand(terminal).run(first);
-      case InitCommand.NAME -> new InitCommand(terminal).run(first);
-      case CompletionCommand.NAME -> new CompletionCommand(terminal).run(first);
-      case ClaimCommand.NAME -> new ClaimCommand(terminal).run(first);
-      case ReviewCommand.NAME -> new ReviewCommand(terminal).run(first);
-      case RenameCommand.NAME -> new RenameCommand(terminal).run(first);
-      case InspectCommand.NAME -> new InspectCommand(terminal).run(first);
-      default -> new CheckCommand(terminal, stopwatch).run(CheckOptions.of(first));
-    };
+    return commands.named(first.commandSpec().name()).run(first);
   }
 
   /** The command that is meant: {@code list} of {@code rules list}. */
@@ -92,9 +85,10 @@ public final class Main {
     terminal.out().print(line.getUsageMessage(ansi).replace("\r\n", "\n"));
   }
 
-  private static int notUsable(Terminal terminal, String message, String... args) {
+  private static int notUsable(
+      Terminal terminal, Commands commands, String message, String... args) {
     terminal.err().println("factlint: error: " + message);
-    CommandSpec command = Commands.factlint();
+    CommandSpec command = commands.spec();
     for (String word : args) {
       CommandLine next = command.subcommands().get(word);
       if (next == null) {

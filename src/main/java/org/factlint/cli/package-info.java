@@ -1,4 +1,7 @@
-/** Commands, options and exit codes: the only place that prints, and that knows the terminal. */
+/**
+ * The program: it finds the command that is meant, runs it and ends with its code. This package and
+ * those below it are the only ones that print, and that know the terminal.
+ */
 @NullMarked
 package org.factlint.cli;
 

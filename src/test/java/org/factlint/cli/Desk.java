@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.factlint.cli.command.Terminal;
 
 /** A folder with two sources that contradict each other, and somebody who runs commands in it. */
 public final class Desk {

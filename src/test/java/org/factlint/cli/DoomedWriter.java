@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.factlint.cli.WholeFiles.NewFile;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.output.WholeFiles;
+import org.factlint.cli.output.WholeFiles.NewFile;
 
 /** A process that writes files again and again, until somebody kills it. */
 final class DoomedWriter {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.factlint.cache.ContentCache;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.output.ChangeOutput;
 import org.factlint.review.EditorAddress;
 import org.factlint.review.ReviewDesk;
 import org.factlint.review.ReviewServer;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factlint.cli.Desk.Run;
+import org.factlint.cli.command.ExitCode;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.RuleDescriptor;
 import org.junit.jupiter.api.Test;

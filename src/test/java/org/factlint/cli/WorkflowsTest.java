@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.factlint.cli.command.Stopwatch;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.option.CheckOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -186,7 +189,9 @@ class WorkflowsTest {
             .split("\\s+", -1);
     assertThatCode(
             () -> {
-              ParseResult parsed = new CommandLine(Commands.factlint()).parseArgs(words);
+              ParseResult parsed =
+                  new CommandLine(Commands.of(Terminal.ofProcess(), new Stopwatch()).spec())
+                      .parseArgs(words);
               CheckOptions.of(parsed.subcommand());
             })
         .as(call)

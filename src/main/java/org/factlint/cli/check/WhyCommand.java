@@ -1,0 +1,193 @@
+package org.factlint.cli.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factlint.check.ConsistencyChecker;
+import org.factlint.cli.command.ColourWish;
+import org.factlint.cli.command.Command;
+import org.factlint.cli.command.ExitCode;
+import org.factlint.cli.command.Messages;
+import org.factlint.cli.command.Terminal;
+import org.factlint.cli.command.UsageException;
+import org.factlint.cli.option.CheckOptions;
+import org.factlint.cli.option.Given;
+import org.factlint.cli.option.Options;
+import org.factlint.cli.option.OwnFolder;
+import org.factlint.compare.story.Comparer;
+import org.factlint.config.Configuration;
+import org.factlint.config.ConfigurationReader;
+import org.factlint.config.ConfigurationReading;
+import org.factlint.config.ReportFormat;
+import org.factlint.finding.Problem;
+import org.factlint.job.CheckJob;
+import org.factlint.job.CheckOutcome;
+import org.factlint.job.CheckOutcome.Checked;
+import org.factlint.job.CheckOutcome.NotCheckable;
+import org.factlint.job.CheckOutcome.NothingRead;
+import org.factlint.job.CheckRequest;
+import org.factlint.job.ProjectRules;
+import org.factlint.job.Stages;
+import org.factlint.job.inquiry.PairAccount;
+import org.factlint.job.inquiry.WhyJob;
+import org.factlint.report.TextLook;
+import org.factlint.report.inquiry.PairJson;
+import org.factlint.report.inquiry.PairText;
+import org.factlint.rule.OwnRules;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code factlint why}: why two claims were flagged, or were not. */
+public final class WhyCommand implements Command {
+  private static final String NAME = "why";
+
+  private final Terminal terminal;
+  private final Messages messages;
+
+  /**
+   * Makes the command.
+   *
+   * @param terminal where it runs
+   */
+  public WhyCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.messages = new Messages(terminal.err());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    explain(spec.usageMessage());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("CLAIM CLAIM")
+            .hideParamSyntax(true)
+            .arity("0..*")
+            .type(String[].class)
+            .description(
+                "Two claims, each by its name, SOURCE/CLAIM, or CLAIM where only one source has it;"
+                    + " or by a place as reports print it, FILE:LINE:COLUMN, in the article or in"
+                    + " the fact file.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(Options.IN)
+            .paramLabel("PATH")
+            .type(String[].class)
+            .arity("1")
+            .description(
+                "Where to look for the claims, as check does; may be given again. Default: what"
+                    + " factlint.json names, else the current folder.")
+            .build());
+    spec.addOption(
+        Options.valued(Options.RULES, "DIR")
+            .description("A folder of rules of your own that judge, too.")
+            .build());
+    spec.addOption(
+        Options.valued(Options.FORMAT, "WORD")
+            .description("What to write: text (default) or json.")
+            .build());
+    spec.addOption(Options.colour());
+    spec.addOption(Options.help());
+    return spec;
+  }
+
+  private static void explain(UsageMessageSpec usage) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "it was told, whatever the reason is");
+    codes.put("2", "bad usage, no such claim, or input that could not be read");
+    codes.put("3", "no claim was read");
+    codes.put("70", "a fault of the program itself");
+    usage
+        .sortOptions(false)
+        .header("Tells why two claims were flagged, or were not.")
+        .description(
+            "",
+            "It compares as check does, and tells what both claims say alike, what only one says,"
+                + " what keeps them apart, which questions they were both asked, and what came of"
+                + " each.",
+            "")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(codes)
+        .footer(
+            "",
+            "Examples:",
+            "  factlint why gazette/opens-1 herald/opens-2        two claims by their names",
+            "  factlint why news.txt:3:1 view.txt:5:1             by the places of their quotations",
+            "  factlint why a.txt:3:1 b.txt:5:1 --in a.txt --in b.txt   of articles nobody prepared");
+  }
+
+  @Override
+  public int run(ParseResult parsed) throws UsageException {
+    List<String> words = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    if (words.size() != 2) {
+      throw new UsageException(
+          "why: found "
+              + words.size()
+              + " claims, expected two; name each as SOURCE/CLAIM or FILE:LINE:COLUMN");
+    }
+    boolean json = json(parsed);
+    ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
+    if (!reading.problems().isEmpty()) {
+      return refuse(reading.problems());
+    }
+    Optional<String> folder = Given.text(parsed, Options.RULES);
+    OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
+    ProjectRules rules = ProjectRules.of(reading.configuration(), own);
+    if (!rules.problems().isEmpty()) {
+      return refuse(rules.problems());
+    }
+    List<String> paths = List.of(parsed.matchedOptionValue(Options.IN, new String[0]));
+    CheckOutcome outcome = check(reading.configuration(), paths, rules);
+    if (outcome instanceof NotCheckable not) {
+      return refuse(not.problems());
+    } else if (outcome instanceof NothingRead nothing) {
+      messages.nothingRead(nothing);
+      return ExitCode.NOTHING_READ;
+    }
+    WhyJob job = new WhyJob((Checked) outcome);
+    MeantClaims meant = MeantClaims.of(job.claims(), words);
+    PairAccount account = job.explain(meant.a(), meant.b());
+    terminal.out().print(json ? PairJson.write(account) : PairText.write(account, look(parsed)));
+    return ExitCode.PASSED;
+  }
+
+  private static boolean json(ParseResult parsed) throws UsageException {
+    List<ReportFormat> formats =
+        CheckOptions.of(parsed).formats().orElse(List.of(ReportFormat.TEXT));
+    boolean json = formats.equals(List.of(ReportFormat.JSON));
+    if (!json && !formats.equals(List.of(ReportFormat.TEXT))) {
+      throw new UsageException("why: found another --format, expected text or json");
+    }
+    return json;
+  }
+
+  private TextLook look(ParseResult parsed) throws UsageException {
+    ColourWish colour = CheckOptions.of(parsed).colour();
+    return new TextLook(terminal.width(), terminal.colour(colour), false);
+  }
+
+  private CheckOutcome check(Configuration configuration, List<String> paths, ProjectRules rules) {
+    return new CheckJob(
+            new Comparer()::compare,
+            () -> ConsistencyChecker.with(rules.rulebook()),
+            Stages.UNWATCHED)
+        .run(
+            new CheckRequest(
+                configuration, terminal.workingDirectory(), paths, false, Optional.empty()));
+  }
+
+  private int refuse(List<Problem> problems) {
+    messages.problems(problems);
+    messages.say("nothing was compared");
+    return ExitCode.NOT_CHECKABLE;
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands about rules: list, explain, test, doc and stats. */
+@NullMarked
+package org.factlint.cli.rules;
+
+import org.jspecify.annotations.NullMarked;
