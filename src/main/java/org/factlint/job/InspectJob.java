@@ -3,7 +3,7 @@ package org.factlint.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factlint.extract.frame.FrameReader;
+import org.factlint.extract.frame.clause.FrameReader;
 import org.factlint.extract.language.Language;
 import org.factlint.extract.language.LanguageReader;
 import org.factlint.extract.language.Sentence;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factlint.claim.Entities;
 import org.factlint.claim.Source;
-import org.factlint.extract.frame.FrameReader;
+import org.factlint.extract.frame.clause.FrameReader;
 import org.factlint.extract.language.LanguageReader;
 import org.factlint.extract.language.Sentence;
 import org.factlint.extract.language.Text;

@@ -79,8 +79,13 @@ public record Frame(
         .findFirst();
   }
 
-  /** The same with another stance. */
-  Frame with(Stance other) {
+  /**
+   * The same with another stance.
+   *
+   * @param other the stance
+   * @return the frame with that stance
+   */
+  public Frame with(Stance other) {
     return new Frame(sentence, clause, kind, predicate, arguments, other, times, quantities, links);
   }
 }

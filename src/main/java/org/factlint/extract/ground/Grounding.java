@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.factlint.extract.frame.Frame;
-import org.factlint.extract.frame.FrameReader;
+import org.factlint.extract.frame.clause.FrameReader;
 import org.factlint.extract.language.LanguageReader;
 import org.factlint.extract.language.Text;
 import org.factlint.extract.mention.Cast;
