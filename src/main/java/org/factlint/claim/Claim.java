@@ -33,4 +33,14 @@ public record Claim(
   public boolean machineRead() {
     return origin == Origin.EXTRACTED && reviewedBy == null;
   }
+
+  /**
+   * Whether it stands as the program has worded it, whoever vouches for it. Such a claim says in
+   * the words of its article what it is about, so others that say the same have other words.
+   *
+   * @return true if it was extracted, and nobody worded it anew
+   */
+  public boolean inWordsOfItsArticle() {
+    return origin == Origin.EXTRACTED;
+  }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.factlint.cli.Reviewed.Reply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,6 +221,33 @@ class ReviewTest {
       assertThat(desk.read("talks/view.facts.json")).isEqualTo(facts);
       assertThat(page(review).select(".vouch").eachAttr("data-place")).contains(place);
     }
+  }
+
+  @Test
+  void a_contradiction_stays_when_both_claims_are_vouched_for_and_weighs_more() throws IOException {
+    Desk desk =
+        Desk.empty(folder)
+            .put("talks/one.txt", "The bridge over the Lune opened on 4 May 2023.\n")
+            .put("talks/two.txt", "The bridge over the Lune opened on 9 May 2023.\n");
+    assertThat(desk.run("extract", "talks/one.txt", "talks/two.txt").code()).isZero();
+    try (Reviewed review = Reviewed.in(folder)) {
+      String finding = first(review).id();
+      for (int i = 0; i < 2; i++) {
+        String place = first(review).select(".vouch").attr("data-place");
+        review.post(
+            "vouch", "{\"version\": %d, \"place\": \"%s\"}".formatted(review.version(), place));
+      }
+
+      assertThat(first(review).select(".pill.conflict")).hasSize(1);
+      assertThat(first(review).id()).isEqualTo(finding);
+      assertThat(first(review).select(".vouch")).isEmpty();
+      assertThat(desk.run("check", "--quiet", "--format", "json", "--output", "-").code())
+          .isEqualTo(1);
+    }
+  }
+
+  private static Element first(Reviewed review) throws IOException {
+    return Objects.requireNonNull(page(review).select(".finding").first());
   }
 
   @Test

@@ -105,8 +105,8 @@ final class PolarityView implements AspectView {
   /** That they give two dates is all there is to say of what two machines have read alike. */
   private static boolean otherTimes(Pair pair) {
     return pair.axes().time() == Axis.DISJOINT
-        && pair.one().claim().machineRead()
-        && pair.two().claim().machineRead();
+        && pair.one().claim().inWordsOfItsArticle()
+        && pair.two().claim().inWordsOfItsArticle();
   }
 
   /** Whether a claim says that something is or was so, and not only that it may or will be. */

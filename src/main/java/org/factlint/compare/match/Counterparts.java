@@ -53,8 +53,8 @@ public final class Counterparts {
    * Brings counterparts together.
    *
    * @param readings the claims as their sources give them
-   * @return the same; of machine-read claims, those with a counterpart in common form, and the
-   *     others apart from all
+   * @return the same; of claims in words of their articles, those with a counterpart in common
+   *     form; of the others, those that no person vouches for apart from all
    */
   public List<Reading> bring(List<Reading> readings) {
     List<Reading> result = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Counterparts {
       boolean says = reading.predicate().kind() == Predicate.Kind.SAYING;
       if (reading.claim().machineRead() && says) {
         result.add(apart(reading));
-      } else if (reading.claim().machineRead()) {
+      } else if (reading.claim().inWordsOfItsArticle() && !says) {
         bySource
             .computeIfAbsent(reading.source().id(), any -> new ArrayList<>())
             .add(item(reading));
@@ -82,7 +82,7 @@ public final class Counterparts {
       if (known.meets(item.reading())) {
         result.add(item.reading());
       } else if (!placed.contains(item)) {
-        result.add(apart(item.reading()));
+        result.add(item.claim().machineRead() ? apart(item.reading()) : item.reading());
       }
     }
     return result;

@@ -33,9 +33,9 @@ record Aligned(
         story, participants, said, counterparts(story, said), new Versions(story.sources()));
   }
 
-  /** Knowing what all claims are about is dear, and only machine-read claims need it. */
+  /** Knowing what all claims are about is dear, and only claims in words of articles need it. */
   private static List<Reading> counterparts(Story story, List<Reading> readings) {
-    return readings.stream().anyMatch(reading -> reading.claim().machineRead())
+    return readings.stream().anyMatch(reading -> reading.claim().inWordsOfItsArticle())
         ? new Counterparts(story).bring(readings)
         : readings;
   }
