@@ -63,6 +63,14 @@ class ArchitectureTest {
           // own.
           List.of("extract.claims", "extract.ground"));
 
+  /** What commands share, from the ground up, and then the commands: no group sees another. */
+  private static final List<List<String>> COMMAND_LINE =
+      List.of(
+          List.of("cli.command"),
+          List.of("cli.option"),
+          List.of("cli.output"),
+          List.of("cli.check", "cli.decide", "cli.facts", "cli.rules"));
+
   @ArchTest
   static final ArchRule a_package_sees_only_the_floors_below_its_own =
       floors(FLOORS)
@@ -75,6 +83,11 @@ class ArchitectureTest {
   static final ArchRule a_step_of_extraction_sees_only_the_steps_before_it =
       floors(STEPS_OF_EXTRACTION)
           .because("each step of reading an article can be looked at without the steps after it");
+
+  @ArchTest
+  static final ArchRule a_group_of_commands_sees_no_other =
+      floors(COMMAND_LINE)
+          .because("what two groups need is said once, below both, or it is said differently");
 
   @ArchTest
   static final ArchRule packages_do_not_depend_on_each_other_in_a_circle =

@@ -9,6 +9,7 @@ import org.factlint.cli.command.Messages;
 import org.factlint.cli.command.ProgramVersion;
 import org.factlint.cli.command.Stopwatch;
 import org.factlint.cli.command.Terminal;
+import org.factlint.cli.command.UnwritableException;
 import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.BadOption;
 import org.factlint.rule.InvalidRulesException;
@@ -42,6 +43,9 @@ public final class Main {
       return notUsable(terminal, commands, BadOption.words(misused), args);
     } catch (UsageException misused) {
       return notUsable(terminal, commands, String.valueOf(misused.getMessage()), args);
+    } catch (UnwritableException refused) {
+      terminal.err().println(refused.getMessage());
+      return ExitCode.NOT_CHECKABLE;
     } catch (InvalidRulesException broken) {
       new Messages(terminal.err()).broken(broken);
       return ExitCode.NOT_CHECKABLE;
@@ -51,7 +55,7 @@ public final class Main {
   }
 
   private static int run(Terminal terminal, Commands commands, String... args)
-      throws UsageException {
+      throws UsageException, UnwritableException {
     CommandLine line = new CommandLine(commands.spec());
     ParseResult parsed = line.parseArgs(args);
     ParseResult command = innermost(parsed);

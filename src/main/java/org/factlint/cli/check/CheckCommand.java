@@ -1,8 +1,6 @@
 package org.factlint.cli.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.Stopwatch;
 import org.factlint.cli.command.Terminal;
@@ -68,9 +66,7 @@ public final class CheckCommand implements Command {
                     + " others go into the folder of reports.")
             .build());
     spec.addOption(
-        OptionSpec.builder("-o", Options.OUTPUT)
-            .paramLabel("PLACE")
-            .type(String.class)
+        Options.output("PLACE")
             .description(
                 "Where to write: a folder; or, with one format, a file or - for standard output."
                     + " Default: reports")
@@ -107,27 +103,18 @@ public final class CheckCommand implements Command {
 
   private static void addOtherOptions(CommandSpec spec) {
     spec.addOption(
-        Options.valued(Options.RULES, "DIR")
-            .description(
-                "A folder of rules of your own, each DIR/RULE-ID/rule.drl: they judge beside the"
-                    + " standard ones; of one name, yours alone does. A rule is code, so this is"
-                    + " only ever said here. What is more than a judgement is refused.")
-            .build());
+        Options.rules(
+            "A folder of rules of your own, each DIR/RULE-ID/rule.drl: they judge beside the"
+                + " standard ones; of one name, yours alone does. A rule is code, so this is"
+                + " only ever said here. What is more than a judgement is refused."));
     spec.addOption(
         Options.flag(CheckOptions.STORY)
             .description(
                 "Files stand for the stories that they belong to: each is compared with all other"
                     + " sources of its story. For a commit hook, which knows what was changed.")
             .build());
-    spec.addOption(
-        Options.flag(Options.TRUST_EXTRACTED)
-            .description(
-                "Let claims that only the program has read count as much as reviewed ones.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-q", Options.QUIET)
-            .description("Print nothing but what is wrong with the input.")
-            .build());
+    spec.addOption(Options.trustExtracted());
+    spec.addOption(Options.quiet("Print nothing but what is wrong with the input."));
     spec.addOption(
         OptionSpec.builder("-v", CheckOptions.VERBOSE)
             .description(
@@ -153,6 +140,13 @@ public final class CheckCommand implements Command {
         .header("Compares the sources of each story, and reports where they disagree.")
         .description("")
         .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:nothing is open at or above --fail-on",
+                "1:something is open",
+                "2:bad usage, or input that could not be read; nothing was written",
+                "3:no claim was read",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -165,17 +159,6 @@ public final class CheckCommand implements Command {
             "  factlint check --fail-on warning          stricter, for a build server",
             "  factlint check --only-new origin/main     only what a change brought",
             "  factlint check --only-new old.json        only what this report does not have");
-    usage.exitCodeList(exitCodes());
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "nothing is open at or above --fail-on");
-    codes.put("1", "something is open");
-    codes.put("2", "bad usage, or input that could not be read; nothing was written");
-    codes.put("3", "no claim was read");
-    codes.put("70", "a fault of the program itself");
-    return codes;
   }
 
   @Override

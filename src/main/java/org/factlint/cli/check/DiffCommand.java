@@ -1,9 +1,7 @@
 package org.factlint.cli.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -12,7 +10,6 @@ import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.CheckOptions;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
-import org.factlint.config.ReportFormat;
 import org.factlint.finding.Problem;
 import org.factlint.report.TextLook;
 import org.factlint.report.past.DiffJsonWriter;
@@ -22,6 +19,7 @@ import org.factlint.report.past.PastReportReader;
 import org.factlint.report.past.ReportDiff;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code factlint diff}: what has changed between two reports, claim by claim. */
@@ -47,10 +45,6 @@ public final class DiffCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "the reports were compared, whatever has changed");
-    codes.put("2", "bad usage, or a report that could not be read");
-    codes.put("70", "a fault of the program itself");
     spec.usageMessage()
         .sortOptions(false)
         .header("Tells what has changed between two reports, claim by claim.")
@@ -60,7 +54,11 @@ public final class DiffCommand implements Command {
                 + " give other answers to the same question, and what is decided otherwise.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:the reports were compared, whatever has changed",
+                "2:bad usage, or a report that could not be read",
+                "70:a fault of the program itself"))
         .footer("", "Example:", "  factlint diff old.json reports/discrepancy-report.json");
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -82,11 +80,7 @@ public final class DiffCommand implements Command {
   @Override
   public int run(ParseResult parsed) throws UsageException {
     CheckOptions options = CheckOptions.of(parsed);
-    List<ReportFormat> formats = options.formats().orElse(List.of(ReportFormat.TEXT));
-    boolean json = formats.equals(List.of(ReportFormat.JSON));
-    if (!json && !formats.equals(List.of(ReportFormat.TEXT))) {
-      throw new UsageException("diff: found another --format, expected text or json");
-    }
+    boolean json = options.json(NAME);
     if (options.paths().size() != 2) {
       throw new UsageException(
           "diff: found " + options.paths().size() + " reports, expected two: OLD.json NEW.json");
@@ -102,7 +96,7 @@ public final class DiffCommand implements Command {
       return ExitCode.NOT_CHECKABLE;
     }
     ReportDiff diff = ReportDiff.of(reports.get(0).findings(), reports.get(1).findings());
-    TextLook look = new TextLook(terminal.width(), terminal.colour(options.colour()), false);
+    TextLook look = Given.look(parsed, terminal);
     terminal.out().print(json ? DiffJsonWriter.write(diff) : DiffTextWriter.write(diff, look));
     return ExitCode.PASSED;
   }

@@ -73,7 +73,7 @@ public final class EvaluateCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) {
+  public int run(ParseResult parsed) throws UnwritableException {
     String given = parsed.matchedPositionalValue(0, "");
     Path folder = terminal.workingDirectory();
     InputFile file = new InputFile(folder.resolve(given).normalize(), given.replace('\\', '/'));
@@ -86,12 +86,7 @@ public final class EvaluateCommand implements Command {
     if (!predictions.isEmpty()) {
       Path path = folder.resolve(predictions).normalize();
       String lines = new PredictionsWriter().write(judged);
-      try {
-        WholeFiles.write(List.of(new WholeFiles.NewFile(path, predictions, lines)));
-      } catch (UnwritableException refused) {
-        terminal.err().println(refused.getMessage());
-        return ExitCode.NOT_CHECKABLE;
-      }
+      WholeFiles.write(List.of(new WholeFiles.NewFile(path, predictions, lines)));
     }
     terminal.out().print(new ConfusionMatrix(judged).text());
     return ExitCode.PASSED;

@@ -1,11 +1,8 @@
 package org.factlint.cli.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factlint.check.ConsistencyChecker;
-import org.factlint.cli.command.ColourWish;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -19,7 +16,6 @@ import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
-import org.factlint.config.ReportFormat;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckJob;
 import org.factlint.job.CheckOutcome;
@@ -34,9 +30,7 @@ import org.factlint.job.inquiry.WhyJob;
 import org.factlint.report.TextLook;
 import org.factlint.report.inquiry.PairJson;
 import org.factlint.report.inquiry.PairText;
-import org.factlint.rule.OwnRules;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
@@ -78,19 +72,8 @@ public final class WhyCommand implements Command {
                     + " or by a place as reports print it, FILE:LINE:COLUMN, in the article or in"
                     + " the fact file.")
             .build());
-    spec.addOption(
-        OptionSpec.builder(Options.IN)
-            .paramLabel("PATH")
-            .type(String[].class)
-            .arity("1")
-            .description(
-                "Where to look for the claims, as check does; may be given again. Default: what"
-                    + " factlint.json names, else the current folder.")
-            .build());
-    spec.addOption(
-        Options.valued(Options.RULES, "DIR")
-            .description("A folder of rules of your own that judge, too.")
-            .build());
+    spec.addOption(Options.in("claims"));
+    spec.addOption(Options.rules("A folder of rules of your own that judge, too."));
     spec.addOption(
         Options.valued(Options.FORMAT, "WORD")
             .description("What to write: text (default) or json.")
@@ -101,11 +84,6 @@ public final class WhyCommand implements Command {
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "it was told, whatever the reason is");
-    codes.put("2", "bad usage, no such claim, or input that could not be read");
-    codes.put("3", "no claim was read");
-    codes.put("70", "a fault of the program itself");
     usage
         .sortOptions(false)
         .header("Tells why two claims were flagged, or were not.")
@@ -116,7 +94,12 @@ public final class WhyCommand implements Command {
                 + " each.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:it was told, whatever the reason is",
+                "2:bad usage, no such claim, or input that could not be read",
+                "3:no claim was read",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -127,26 +110,25 @@ public final class WhyCommand implements Command {
 
   @Override
   public int run(ParseResult parsed) throws UsageException {
-    List<String> words = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    List<String> words = Given.words(parsed);
     if (words.size() != 2) {
       throw new UsageException(
           "why: found "
               + words.size()
               + " claims, expected two; name each as SOURCE/CLAIM or FILE:LINE:COLUMN");
     }
-    boolean json = json(parsed);
+    boolean json = CheckOptions.of(parsed).json(NAME);
+    TextLook look = Given.look(parsed, terminal);
     ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
     if (!reading.problems().isEmpty()) {
       return refuse(reading.problems());
     }
-    Optional<String> folder = Given.text(parsed, Options.RULES);
-    OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
-    ProjectRules rules = ProjectRules.of(reading.configuration(), own);
+    ProjectRules rules =
+        ProjectRules.of(reading.configuration(), OwnFolder.given(parsed, terminal));
     if (!rules.problems().isEmpty()) {
       return refuse(rules.problems());
     }
-    List<String> paths = List.of(parsed.matchedOptionValue(Options.IN, new String[0]));
-    CheckOutcome outcome = check(reading.configuration(), paths, rules);
+    CheckOutcome outcome = check(reading.configuration(), Given.places(parsed), rules);
     if (outcome instanceof NotCheckable not) {
       return refuse(not.problems());
     } else if (outcome instanceof NothingRead nothing) {
@@ -156,23 +138,8 @@ public final class WhyCommand implements Command {
     WhyJob job = new WhyJob((Checked) outcome);
     MeantClaims meant = MeantClaims.of(job.claims(), words);
     PairAccount account = job.explain(meant.a(), meant.b());
-    terminal.out().print(json ? PairJson.write(account) : PairText.write(account, look(parsed)));
+    terminal.out().print(json ? PairJson.write(account) : PairText.write(account, look));
     return ExitCode.PASSED;
-  }
-
-  private static boolean json(ParseResult parsed) throws UsageException {
-    List<ReportFormat> formats =
-        CheckOptions.of(parsed).formats().orElse(List.of(ReportFormat.TEXT));
-    boolean json = formats.equals(List.of(ReportFormat.JSON));
-    if (!json && !formats.equals(List.of(ReportFormat.TEXT))) {
-      throw new UsageException("why: found another --format, expected text or json");
-    }
-    return json;
-  }
-
-  private TextLook look(ParseResult parsed) throws UsageException {
-    ColourWish colour = CheckOptions.of(parsed).colour();
-    return new TextLook(terminal.width(), terminal.colour(colour), false);
   }
 
   private CheckOutcome check(Configuration configuration, List<String> paths, ProjectRules rules) {

@@ -25,6 +25,7 @@ public interface Command {
    * @param parsed what the command line gives for its options
    * @return the exit code
    * @throws UsageException if the command line asks for something that cannot be done
+   * @throws UnwritableException if a file cannot be written
    */
-  int run(ParseResult parsed) throws UsageException;
+  int run(ParseResult parsed) throws UsageException, UnwritableException;
 }

@@ -74,7 +74,7 @@ public final class DecideCommand implements Command {
       return refuse(reading.problems());
     }
     List<String> given = DecideOptions.findings(parsed);
-    List<String> paths = List.of(parsed.matchedOptionValue(Options.IN, new String[0]));
+    List<String> paths = Given.places(parsed);
     List<Decidable> meant = new ArrayList<>();
     if (given.stream().anyMatch(MeantProblems::isPlace)) {
       meant.addAll(
@@ -82,8 +82,7 @@ public final class DecideCommand implements Command {
     }
     List<String> ids = given.stream().filter(word -> !MeantProblems.isPlace(word)).toList();
     if (!ids.isEmpty()) {
-      Optional<String> folder = Given.text(parsed, Options.RULES);
-      OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
+      OwnRules own = OwnFolder.given(parsed, terminal);
       ProjectRules rules = ProjectRules.of(reading.configuration(), own);
       if (!rules.problems().isEmpty()) {
         return refuse(rules.problems());

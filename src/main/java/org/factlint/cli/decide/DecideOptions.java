@@ -1,9 +1,7 @@
 package org.factlint.cli.decide;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factlint.cli.command.UsageException;
@@ -12,7 +10,6 @@ import org.factlint.cli.option.Options;
 import org.factlint.decision.DecidedAs;
 import org.factlint.factfile.json.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,10 +47,7 @@ final class DecideOptions {
                     + " later, with --until.")
             .build());
     spec.addOption(Options.valued(REASON, "TEXT").description("Why; always needed.").build());
-    spec.addOption(
-        Options.valued(Options.BY, "NAME")
-            .description("Who decides. Default: git's user.name, else USER.")
-            .build());
+    spec.addOption(Signature.option());
     spec.addOption(
         Options.valued(ON, "DATE")
             .description("The day of the decision, YYYY-MM-DD. Default: today, in UTC.")
@@ -62,36 +56,14 @@ final class DecideOptions {
         Options.valued(UNTIL, "DATE")
             .description("The last day on which it holds, for checks with --as-of.")
             .build());
-    addPlaces(spec);
-    spec.addOption(
-        OptionSpec.builder("-q", Options.QUIET)
-            .description("Print nothing but what is wrong.")
-            .build());
+    spec.addOption(Options.in("findings"));
+    spec.addOption(Options.rules("The folder of rules of your own that found them, if any."));
+    spec.addOption(Options.quiet("Print nothing but what is wrong."));
     spec.addOption(Options.help());
     return spec;
   }
 
-  private static void addPlaces(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder(Options.IN)
-            .paramLabel("PATH")
-            .type(String[].class)
-            .arity("1")
-            .description(
-                "Where to look for the findings, as check does; may be given again. Default: what"
-                    + " factlint.json names, else the current folder.")
-            .build());
-    spec.addOption(
-        Options.valued(Options.RULES, "DIR")
-            .description("The folder of rules of your own that found them, if any.")
-            .build());
-  }
-
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "written");
-    codes.put("2", "bad usage, no such finding, or a file that could not be read or written");
-    codes.put("70", "a fault of the program itself");
     usage
         .sortOptions(false)
         .header("Writes down what you decided on findings; a check then passes over them.")
@@ -102,7 +74,11 @@ final class DecideOptions {
                 + " finding while its answers and the meaning of its rule stay the same.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:written",
+                "2:bad usage, no such finding, or a file that could not be read or written",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -111,7 +87,7 @@ final class DecideOptions {
   }
 
   static List<String> findings(ParseResult parsed) throws UsageException {
-    List<String> given = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    List<String> given = Given.words(parsed);
     if (given.isEmpty()) {
       throw new UsageException(
           "decide: found no finding, expected the id of at least one; copy it from the report");

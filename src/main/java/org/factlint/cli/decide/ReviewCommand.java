@@ -1,9 +1,6 @@
 package org.factlint.cli.decide;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
@@ -73,35 +70,20 @@ public final class ReviewCommand implements Command {
         Options.valued(PORT, "NUMBER")
             .description("The port of the page. Default: any that is free.")
             .build());
-    spec.addOption(
-        Options.valued(Options.BY, "NAME")
-            .description("Who decides. Default: git's user.name, else USER.")
-            .build());
+    spec.addOption(Signature.option());
     spec.addOption(
         Options.valued(EDITOR, "EDITOR")
             .description(
                 "Where a claim in its fact file opens: vscode, idea, or an address with {file} and"
                     + " {line}. Default: a page that shows the file at its line.")
             .build());
-    spec.addOption(
-        Options.valued(Options.RULES, "DIR")
-            .description("A folder of rules of your own, as check takes it.")
-            .build());
-    spec.addOption(
-        Options.flag(Options.TRUST_EXTRACTED)
-            .description(
-                "Let claims that only the program has read count as much as reviewed ones.")
-            .build());
+    spec.addOption(Options.rules("A folder of rules of your own, as check takes it."));
+    spec.addOption(Options.trustExtracted());
     spec.addOption(Options.help());
     return spec;
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "it was ended");
-    codes.put("2", "bad usage, input that could not be read, or a port that is taken");
-    codes.put("3", "no claim was read");
-    codes.put("70", "a fault of the program itself");
     usage
         .sortOptions(false)
         .header("Serves a page on this machine on which findings are decided.")
@@ -112,7 +94,12 @@ public final class ReviewCommand implements Command {
                 + " file is saved, the page checks again. Ctrl-C ends it.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:it was ended",
+                "2:bad usage, input that could not be read, or a port that is taken",
+                "3:no claim was read",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -139,14 +126,13 @@ public final class ReviewCommand implements Command {
   }
 
   private ReviewSetting setting(ParseResult parsed) throws UsageException {
-    Optional<String> folder = Given.text(parsed, Options.RULES);
-    OwnRules own = folder.isEmpty() ? OwnRules.NONE : OwnFolder.load(folder.get(), terminal);
+    OwnRules own = OwnFolder.given(parsed, terminal);
     if (!own.problems().isEmpty()) {
       throw new InvalidRulesException(own.problems());
     }
     return new ReviewSetting(
         terminal.workingDirectory(),
-        List.of(parsed.matchedPositionalValue(0, new String[0])),
+        Given.words(parsed),
         parsed.hasMatchedOption(Options.TRUST_EXTRACTED),
         own,
         ReadingCache.of(terminal.environment()),

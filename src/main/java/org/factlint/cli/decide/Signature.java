@@ -7,16 +7,25 @@ import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
 import org.factlint.job.revision.Git;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The name under which somebody decides. */
 final class Signature {
+  private static final String BY = "--by";
+
   private Signature() {}
+
+  static OptionSpec option() {
+    return Options.valued(BY, "NAME")
+        .description("Who decides. Default: git's user.name, else USER.")
+        .build();
+  }
 
   /** The name that was given, else that of git's settings, else that of the user. */
   static String of(String command, ParseResult parsed, Terminal terminal) throws UsageException {
     Map<String, String> environment = terminal.environment();
-    return Given.text(parsed, Options.BY)
+    return Given.text(parsed, BY)
         .or(() -> Optional.ofNullable(environment.get("GIT_AUTHOR_NAME")))
         .or(() -> new Git(terminal.workingDirectory()).userName())
         .or(() -> Optional.ofNullable(environment.get("USER")))

@@ -104,10 +104,7 @@ public final class ClaimCommand implements Command {
         (name, words) ->
             spec.addOption(Options.valued(option(name), "TEXT").description(words).build()));
     spec.addOption(Options.flag(NEGATED).description("It says that it is not so.").build());
-    spec.addOption(
-        Options.flag(Options.DRY_RUN)
-            .description("Show the difference, and write nothing.")
-            .build());
+    spec.addOption(Options.dryRun("Show the difference, and write nothing."));
     spec.addOption(Options.help());
     return spec;
   }
@@ -117,15 +114,15 @@ public final class ClaimCommand implements Command {
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "the claim was added");
-    codes.put("2", "the claim is not sound, or files could not be read; nothing was written");
     usage
         .sortOptions(false)
         .header("Adds a claim to the fact file of an article, anchored to its words.")
         .description("")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:the claim was added",
+                "2:the claim is not sound, or files could not be read; nothing was written"))
         .footer(
             "",
             "Example:",
@@ -134,7 +131,7 @@ public final class ClaimCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) throws UsageException {
+  public int run(ParseResult parsed) throws UsageException, UnwritableException {
     if (!parsed.hasSubcommand()) {
       throw new UsageException("claim: found no command, expected add; write claim add ARTICLE");
     }
@@ -177,19 +174,14 @@ public final class ClaimCommand implements Command {
     return ExitCode.NOT_CHECKABLE;
   }
 
-  private int write(AddedClaim added, boolean dryRun) {
+  private int write(AddedClaim added, boolean dryRun) throws UnwritableException {
     ChangedFile file =
         new ChangedFile(
             added.file().orElseThrow(),
             added.before(),
             added.after(),
             List.of(added.file().orElseThrow().shown() + ": added the claim “" + added.id() + "”"));
-    try {
-      new ChangeOutput(terminal, dryRun, false).write(List.of(file));
-      return ExitCode.PASSED;
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
-      return ExitCode.NOT_CHECKABLE;
-    }
+    new ChangeOutput(terminal, dryRun, false).write(List.of(file));
+    return ExitCode.PASSED;
   }
 }

@@ -1,8 +1,6 @@
 package org.factlint.cli.facts;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
@@ -23,7 +21,6 @@ import org.factlint.job.draft.DraftOutcome.NotDrafted;
 import org.factlint.job.draft.DraftRequest;
 import org.factlint.report.DraftText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
@@ -66,9 +63,7 @@ public final class ExtractCommand implements Command {
                     + " frozen to NAME.html.txt beside it, once; that text is then the article.")
             .build());
     spec.addOption(
-        OptionSpec.builder("-o", Options.OUTPUT)
-            .paramLabel("DIR")
-            .type(String.class)
+        Options.output("DIR")
             .description("The folder to put fact files into. Default: beside each article.")
             .build());
     spec.addOption(
@@ -78,19 +73,12 @@ public final class ExtractCommand implements Command {
                     + " (origin edited or manual, or reviewedBy) stay as they are, and the others"
                     + " are read anew.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("-q", Options.QUIET)
-            .description("Print nothing but what is wrong with the input.")
-            .build());
+    spec.addOption(Options.quiet("Print nothing but what is wrong with the input."));
     spec.addOption(Options.help());
     return spec;
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "drafts were written");
-    codes.put("2", "bad usage, or input that could not be read; nothing was written");
-    codes.put("3", "no claim was read");
     usage
         .sortOptions(false)
         .header(
@@ -102,7 +90,11 @@ public final class ExtractCommand implements Command {
                 + " names that no claim covers are listed with their places.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:drafts were written",
+                "2:bad usage, or input that could not be read; nothing was written",
+                "3:no claim was read"))
         .footer(
             "",
             "Examples:",
@@ -112,7 +104,7 @@ public final class ExtractCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) throws UsageException {
+  public int run(ParseResult parsed) throws UsageException, UnwritableException {
     String[] articles = parsed.matchedPositionalValue(0, new String[0]);
     if (articles.length == 0) {
       throw new UsageException("extract: found no article, expected at least one; name it");
@@ -140,16 +132,11 @@ public final class ExtractCommand implements Command {
     return ExitCode.NOT_CHECKABLE;
   }
 
-  private int write(Drafted drafted, boolean quiet) {
-    try {
-      WholeFiles.write(
-          drafted.files().stream()
-              .map(file -> new NewFile(file.path(), file.shown(), file.content()))
-              .toList());
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
-      return ExitCode.NOT_CHECKABLE;
-    }
+  private int write(Drafted drafted, boolean quiet) throws UnwritableException {
+    WholeFiles.write(
+        drafted.files().stream()
+            .map(file -> new NewFile(file.path(), file.shown(), file.content()))
+            .toList());
     if (!quiet) {
       terminal.out().print(DraftText.write(drafted));
     }

@@ -3,9 +3,7 @@ package org.factlint.cli.facts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -20,6 +18,7 @@ import org.factlint.job.start.StarterFile;
 import org.factlint.job.start.StarterFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code factlint init}: makes a folder ready, and leaves alone what is there. */
@@ -47,9 +46,6 @@ public final class InitCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "the folder is ready");
-    codes.put("2", "bad usage, or a place that cannot be written to, or a broken factlint.json");
     spec.usageMessage()
         .sortOptions(false)
         .header("Makes a folder ready: configuration, a sample, schemas for editors, CI, a hook.")
@@ -60,7 +56,10 @@ public final class InitCommand implements Command {
                 + " without a factlint.json.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:the folder is ready",
+                "2:bad usage, or a place that cannot be written to, or a broken factlint.json"))
         .footer(
             "",
             "Examples:",
@@ -85,25 +84,20 @@ public final class InitCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) {
+  public int run(ParseResult parsed) throws UnwritableException {
     String given = parsed.matchedPositionalValue(0, ".");
     Path folder = terminal.workingDirectory().resolve(given).normalize();
     boolean onlySchemas = parsed.hasMatchedOption(SCHEMAS);
-    try {
-      if (!onlySchemas) {
-        begin(folder);
-      }
-      ConfigurationReading reading = ConfigurationReader.nearest(folder);
-      if (!reading.problems().isEmpty()) {
-        new Messages(terminal.err()).problems(reading.problems());
-        return ExitCode.NOT_CHECKABLE;
-      }
-      Path project = onlySchemas ? reading.configuration().folder() : folder;
-      put(project, StarterFiles.schemas(reading.configuration()), onlySchemas);
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
+    if (!onlySchemas) {
+      begin(folder);
+    }
+    ConfigurationReading reading = ConfigurationReader.nearest(folder);
+    if (!reading.problems().isEmpty()) {
+      new Messages(terminal.err()).problems(reading.problems());
       return ExitCode.NOT_CHECKABLE;
     }
+    Path project = onlySchemas ? reading.configuration().folder() : folder;
+    put(project, StarterFiles.schemas(reading.configuration()), onlySchemas);
     if (!onlySchemas) {
       next(given);
     }

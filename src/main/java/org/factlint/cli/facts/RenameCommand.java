@@ -1,8 +1,6 @@
 package org.factlint.cli.facts;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
@@ -71,18 +69,12 @@ public final class RenameCommand implements Command {
         Options.valued(KIND, "WORD")
             .description("entity, claim or source, where more than one thing is called OLD.")
             .build());
-    spec.addOption(
-        Options.flag(Options.DRY_RUN)
-            .description("Show the difference, and write nothing.")
-            .build());
+    spec.addOption(Options.dryRun("Show the difference, and write nothing."));
     spec.addOption(Options.help());
     return spec;
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "it was renamed");
-    codes.put("2", "bad usage, or files that could not be read or written; nothing was renamed");
     usage
         .sortOptions(false)
         .header("Renames an entity, a claim or a source wherever the project names it.")
@@ -92,7 +84,10 @@ public final class RenameCommand implements Command {
                 + " its formerIds, so that decisions on findings about it stay.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:it was renamed",
+                "2:bad usage, or files that could not be read or written; nothing was renamed"))
         .footer(
             "",
             "Examples:",
@@ -102,7 +97,7 @@ public final class RenameCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) throws UsageException {
+  public int run(ParseResult parsed) throws UsageException, UnwritableException {
     ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
     Messages messages = new Messages(terminal.err());
     if (!reading.problems().isEmpty()) {
@@ -134,13 +129,8 @@ public final class RenameCommand implements Command {
         : Optional.of(Given.word(KIND, word.get().toLowerCase(Locale.ROOT), Renamed.values()));
   }
 
-  private int write(Renameable renamed, boolean dryRun) {
-    try {
-      new ChangeOutput(terminal, dryRun, false).write(renamed.files());
-      return ExitCode.PASSED;
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
-      return ExitCode.NOT_CHECKABLE;
-    }
+  private int write(Renameable renamed, boolean dryRun) throws UnwritableException {
+    new ChangeOutput(terminal, dryRun, false).write(renamed.files());
+    return ExitCode.PASSED;
   }
 }

@@ -1,9 +1,7 @@
 package org.factlint.cli.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
@@ -32,7 +30,6 @@ import org.factlint.report.FindingsReport.Tool;
 import org.factlint.report.ProblemTextWriter;
 import org.factlint.rule.OwnRules;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
@@ -79,9 +76,7 @@ public final class ValidateCommand implements Command {
                 "What to write: text (default), json, markdown, sarif, junit, github, gitlab.")
             .build());
     spec.addOption(
-        OptionSpec.builder("-o", Options.OUTPUT)
-            .paramLabel("PLACE")
-            .type(String.class)
+        Options.output("PLACE")
             .description(
                 "Where to write: a folder; or, with one format, a file or - for standard output."
                     + " Default: one format is printed, several go to the folder of reports.")
@@ -91,8 +86,7 @@ public final class ValidateCommand implements Command {
             .description("What fails the validation: error (default), warning or never.")
             .build());
     addMendingOptions(spec);
-    spec.addOption(
-        OptionSpec.builder("-q", Options.QUIET).description("Print the problems alone.").build());
+    spec.addOption(Options.quiet("Print the problems alone."));
     spec.addOption(Options.colour());
     spec.addOption(Options.help());
     return spec;
@@ -106,10 +100,7 @@ public final class ValidateCommand implements Command {
                     + " of properties, and quotations of which only quotation marks, dashes and"
                     + " spaces differ from one place of the article. Values stay as they are.")
             .build());
-    spec.addOption(
-        Options.flag(Options.DRY_RUN)
-            .description("With --fix: show the difference instead, and write nothing.")
-            .build());
+    spec.addOption(Options.dryRun("With --fix: show the difference instead, and write nothing."));
     spec.addOption(
         Options.flag(ACCEPT_ARTICLE)
             .description(
@@ -119,12 +110,6 @@ public final class ValidateCommand implements Command {
   }
 
   private static void explain(UsageMessageSpec usage) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "no problem at or above --fail-on");
-    codes.put("1", "problems");
-    codes.put("2", "bad usage, or a path that leads nowhere");
-    codes.put("3", "no fact file was found");
-    codes.put("70", "a fault of the program itself");
     usage
         .sortOptions(false)
         .header("Tells what is wrong with fact files, each problem with its line and column.")
@@ -138,7 +123,13 @@ public final class ValidateCommand implements Command {
                 + " It compares nothing, and without --fix it writes nothing.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:no problem at or above --fail-on",
+                "1:problems",
+                "2:bad usage, or a path that leads nowhere",
+                "3:no fact file was found",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -150,18 +141,13 @@ public final class ValidateCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed) throws UsageException {
+  public int run(ParseResult parsed) throws UsageException, UnwritableException {
     CheckOptions options = CheckOptions.of(parsed);
     ConfigurationReading reading = ConfigurationReader.nearest(terminal.workingDirectory());
     Configuration configuration = reading.configuration();
     Targets targets = Targets.ofValidation(options, configuration, terminal.workingDirectory());
     ProjectRules rules = ProjectRules.of(configuration, OwnRules.NONE);
-    try {
-      mend(parsed, options, configuration);
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
-      return ExitCode.NOT_CHECKABLE;
-    }
+    mend(parsed, options, configuration);
     Validation validation =
         new ValidateJob(configuration, terminal.workingDirectory())
             .keepingIn(ReadingCache.of(terminal.environment()))
@@ -177,17 +163,12 @@ public final class ValidateCommand implements Command {
         options.flags().quiet() ? Optional.empty() : Optional.of(looked(validation));
     FailOn failOn = options.failOn().orElse(configuration.output().failOn());
     int code = code(validation, report, failOn);
-    try {
-      new ReportOutput(
-              terminal,
-              options,
-              new Ending(failOn, code),
-              look -> new ProblemTextWriter(look, looked))
-          .write(report, targets);
-    } catch (UnwritableException refused) {
-      terminal.err().println(refused.getMessage());
-      return ExitCode.NOT_CHECKABLE;
-    }
+    new ReportOutput(
+            terminal,
+            options,
+            new Ending(failOn, code),
+            look -> new ProblemTextWriter(look, looked))
+        .write(report, targets);
     return code;
   }
 

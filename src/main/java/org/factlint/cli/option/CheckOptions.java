@@ -87,9 +87,8 @@ public record CheckOptions(
    * @throws UsageException if something is no value of its option
    */
   public static CheckOptions of(ParseResult parsed) throws UsageException {
-    Optional<String> colour = Given.text(parsed, Options.COLOR);
     return new CheckOptions(
-        List.of(parsed.matchedPositionalValue(0, new String[0])),
+        Given.words(parsed),
         formats(parsed),
         Given.text(parsed, Options.OUTPUT),
         Given.text(parsed, Options.RULES),
@@ -99,9 +98,7 @@ public record CheckOptions(
                 Given.word(
                     Options.FAIL_ON, Given.text(parsed, Options.FAIL_ON).get(), FailOn.values())),
         new Gate(Given.day(parsed, AS_OF), Given.text(parsed, ONLY_NEW), Given.text(parsed, TRUST)),
-        colour.isEmpty()
-            ? ColourWish.AUTO
-            : Given.word(Options.COLOR, colour.get(), ColourWish.values()),
+        Given.word(parsed, Options.COLOR, ColourWish.AUTO),
         new Flags(
             parsed.hasMatchedOption(Options.TRUST_EXTRACTED),
             parsed.hasMatchedOption(STORY),
@@ -124,5 +121,21 @@ public record CheckOptions(
       }
     }
     return Optional.of(List.copyOf(formats));
+  }
+
+  /**
+   * Whether a command that writes text or JSON shall write JSON.
+   *
+   * @param command the word that calls the command
+   * @return whether JSON is asked for, and not text
+   * @throws UsageException if another format is asked for
+   */
+  public boolean json(String command) throws UsageException {
+    List<ReportFormat> asked = formats.orElse(List.of(ReportFormat.TEXT));
+    boolean json = asked.equals(List.of(ReportFormat.JSON));
+    if (!json && !asked.equals(List.of(ReportFormat.TEXT))) {
+      throw new UsageException(command + ": found another --format, expected text or json");
+    }
+    return json;
   }
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.factlint.cli.command.ColourWish;
 import org.factlint.cli.command.Terminal;
 import org.factlint.cli.command.UsageException;
 import org.factlint.decision.DecisionsReader;
 import org.factlint.factfile.json.Suggestion;
+import org.factlint.report.TextLook;
 import org.factlint.text.InputFile;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +28,26 @@ public final class Given {
    */
   public static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+  }
+
+  /**
+   * The words that are given for no option, such as paths.
+   *
+   * @param parsed the command line
+   * @return the words, in their order
+   */
+  public static List<String> words(ParseResult parsed) {
+    return List.of(parsed.matchedPositionalValue(0, new String[0]));
+  }
+
+  /**
+   * The paths that are given for {@code --in}.
+   *
+   * @param parsed the command line
+   * @return the paths, in their order
+   */
+  public static List<String> places(ParseResult parsed) {
+    return List.of(parsed.matchedOptionValue(Options.IN, new String[0]));
   }
 
   /**
@@ -70,6 +92,37 @@ public final class Given {
           option + ": found “" + word + "”, expected " + String.join(", ", known) + "; " + fix);
     }
     return values[at];
+  }
+
+  /**
+   * The constant whose name in lower case is given for an option.
+   *
+   * @param <E> what words stand for
+   * @param parsed the command line
+   * @param option the option's name
+   * @param otherwise what holds if it is not given
+   * @return the one that is meant
+   * @throws UsageException if none is
+   */
+  public static <E extends Enum<E>> E word(ParseResult parsed, String option, E otherwise)
+      throws UsageException {
+    Optional<String> given = text(parsed, option);
+    return given.isEmpty()
+        ? otherwise
+        : word(option, given.get(), otherwise.getDeclaringClass().getEnumConstants());
+  }
+
+  /**
+   * How text shall look, from {@code --color} and the terminal.
+   *
+   * @param parsed the command line
+   * @param terminal where the command runs
+   * @return the look
+   * @throws UsageException if colour is wished for at no time that exists
+   */
+  public static TextLook look(ParseResult parsed, Terminal terminal) throws UsageException {
+    ColourWish wish = word(parsed, Options.COLOR, ColourWish.AUTO);
+    return new TextLook(terminal.width(), terminal.colour(wish), false);
   }
 
   /**

@@ -2,11 +2,13 @@ package org.factlint.cli.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.factlint.cli.command.Terminal;
 import org.factlint.cli.command.UsageException;
 import org.factlint.rule.OwnRules;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.trust.CompiledCache;
+import picocli.CommandLine.ParseResult;
 
 /** The folder of somebody's own rules that the command line names. */
 public final class OwnFolder {
@@ -20,6 +22,19 @@ public final class OwnFolder {
    */
   public static String shown(String given) {
     return given.replace('\\', '/').replaceFirst("(?<=.)/+$", "");
+  }
+
+  /**
+   * The rules of the folder that {@code --rules} names.
+   *
+   * @param parsed the command line
+   * @param terminal where the command runs
+   * @return the rules, or what is wrong with them; none if no folder is named
+   * @throws UsageException if no folder can be called so
+   */
+  public static OwnRules given(ParseResult parsed, Terminal terminal) throws UsageException {
+    Optional<String> folder = Given.text(parsed, Options.RULES);
+    return folder.isEmpty() ? OwnRules.NONE : load(folder.get(), terminal);
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.factlint.cli.rules;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.factlint.cli.option.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The commands about rules, and their options. */
 final class RuleCommands {
@@ -53,9 +52,7 @@ final class RuleCommands {
   }
 
   static OptionSpec own() {
-    return Options.valued(Options.RULES, "DIR")
-        .description("A folder of rules of your own, each DIR/RULE-ID/rule.drl.")
-        .build();
+    return Options.rules("A folder of rules of your own, each DIR/RULE-ID/rule.drl.");
   }
 
   private static CommandSpec explain() {
@@ -86,11 +83,13 @@ final class RuleCommands {
                     + " it; they are compiled, and judge beside the shipped ones. Default: all"
                     + " shipped rules, and the vocabulary.")
             .build());
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "every case gives what it must");
-    codes.put("1", "some case does not, or a rule lacks cases");
-    codes.put("2", "bad usage, or a file that is broken; the others were run");
-    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    spec.usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:every case gives what it must",
+                "1:some case does not, or a rule lacks cases",
+                "2:bad usage, or a file that is broken; the others were run"));
     spec.addOption(Options.help());
     return spec;
   }

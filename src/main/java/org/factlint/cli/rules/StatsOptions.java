@@ -3,10 +3,8 @@ package org.factlint.cli.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.factlint.cli.command.UsageException;
@@ -14,8 +12,8 @@ import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
 import org.factlint.report.TextLook;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -51,11 +49,6 @@ record StatsOptions(
 
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put("0", "the statistics were made, whatever they say");
-    codes.put("2", "bad usage, or a file that could not be read or checked");
-    codes.put("3", "no claim was read where something was to be checked");
-    codes.put("70", "a fault of the program itself");
     spec.usageMessage()
         .sortOptions(false)
         .header("Tells what each rule found, how people decided on it, and how precise it is.")
@@ -65,7 +58,12 @@ record StatsOptions(
                 + " with too many false alarms are named.",
             "")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes)
+        .exitCodeList(
+            UsageMessageSpec.keyValuesMap(
+                "0:the statistics were made, whatever they say",
+                "2:bad usage, or a file that could not be read or checked",
+                "3:no claim was read where something was to be checked",
+                "70:a fault of the program itself"))
         .footer(
             "",
             "Examples:",
@@ -89,9 +87,7 @@ record StatsOptions(
             .completionCandidates(List.of("text", "json", "html"))
             .build());
     spec.addOption(
-        OptionSpec.builder("-o", Options.OUTPUT)
-            .paramLabel("FILE")
-            .type(String.class)
+        Options.output("FILE")
             .description("The file to write; - for standard output (default).")
             .build());
     spec.addOption(
