@@ -140,6 +140,27 @@ class OwnRulesOptionTest {
   }
 
   @Test
+  void a_broken_rule_ends_every_command_that_asks_the_rules() throws IOException {
+    desk.put("talks/mine/two-days/rule.drl", RULE.replace("certain", "sure"));
+    String[] decide = {"decide", "0", "--as", "real", "--reason", "So it is.", "--by", "Ana"};
+    String[] why = {"why", "news/received", "view/received"};
+
+    for (String[] command : List.of(decide, why)) {
+      Run run = desk.run(inTalks(command));
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("talks/mine/two-days/rule.drl:22: the fact has no property");
+    }
+    assertThat(desk.path("talks/decisions.jsonl")).doesNotExist();
+  }
+
+  private static String[] inTalks(String... command) {
+    return Stream.concat(Stream.of(command), Stream.of("--in", "talks", "--rules", "talks/mine"))
+        .toArray(String[]::new);
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_told() {
     Run run = desk.run("check", "talks", "--rules", "lost");
 

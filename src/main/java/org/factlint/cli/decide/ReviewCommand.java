@@ -20,8 +20,6 @@ import org.factlint.review.ReviewDesk;
 import org.factlint.review.ReviewServer;
 import org.factlint.review.ReviewSetting;
 import org.factlint.review.Reviewer;
-import org.factlint.rule.InvalidRulesException;
-import org.factlint.rule.OwnRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -126,15 +124,11 @@ public final class ReviewCommand implements Command {
   }
 
   private ReviewSetting setting(ParseResult parsed) throws UsageException {
-    OwnRules own = OwnFolder.given(parsed, terminal);
-    if (!own.problems().isEmpty()) {
-      throw new InvalidRulesException(own.problems());
-    }
     return new ReviewSetting(
         terminal.workingDirectory(),
         Given.words(parsed),
         parsed.hasMatchedOption(Options.TRUST_EXTRACTED),
-        own,
+        OwnFolder.given(parsed, terminal),
         ReadingCache.of(terminal.environment()),
         ProgramVersion.NUMBER,
         new Reviewer(Signature.of(NAME, parsed, terminal)),

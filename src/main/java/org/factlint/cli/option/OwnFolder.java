@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.factlint.cli.command.Terminal;
 import org.factlint.cli.command.UsageException;
+import org.factlint.rule.InvalidRulesException;
 import org.factlint.rule.OwnRules;
 import org.factlint.rule.RuleBase;
 import org.factlint.rule.trust.CompiledCache;
@@ -29,12 +30,17 @@ public final class OwnFolder {
    *
    * @param parsed the command line
    * @param terminal where the command runs
-   * @return the rules, or what is wrong with them; none if no folder is named
+   * @return the rules; none if no folder is named
    * @throws UsageException if no folder can be called so
+   * @throws InvalidRulesException if something is wrong with the rules
    */
   public static OwnRules given(ParseResult parsed, Terminal terminal) throws UsageException {
     Optional<String> folder = Given.text(parsed, Options.RULES);
-    return folder.isEmpty() ? OwnRules.NONE : load(folder.get(), terminal);
+    OwnRules own = folder.isEmpty() ? OwnRules.NONE : load(folder.get(), terminal);
+    if (!own.problems().isEmpty()) {
+      throw new InvalidRulesException(own.problems());
+    }
+    return own;
   }
 
   /**

@@ -3,15 +3,12 @@ package org.factlint.cli.rules;
 import java.util.List;
 import org.factlint.claim.Policy;
 import org.factlint.cli.command.Terminal;
-import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.OwnFolder;
 import org.factlint.config.Configuration;
 import org.factlint.factfile.PolicyReader;
 import org.factlint.factfile.PolicyReading;
-import org.factlint.rule.InvalidRulesException;
 import org.factlint.rule.OwnRules;
 import org.factlint.ruledoc.OwnProject;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The project whose rules a command is about.
@@ -20,15 +17,6 @@ import picocli.CommandLine.ParseResult;
  * @param terminal where the command runs
  */
 record RuleProject(Configuration configuration, Terminal terminal) {
-
-  /** The rules of the folder that is named; none if there is none. */
-  OwnRules own(ParseResult command) throws UsageException {
-    OwnRules own = OwnFolder.given(command, terminal);
-    if (!own.problems().isEmpty()) {
-      throw new InvalidRulesException(own.problems());
-    }
-    return own;
-  }
 
   PolicyReading policy() {
     return configuration

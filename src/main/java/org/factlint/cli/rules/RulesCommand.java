@@ -8,6 +8,7 @@ import org.factlint.cli.command.Terminal;
 import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
+import org.factlint.cli.option.OwnFolder;
 import org.factlint.cli.rules.StatsOptions.Format;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
@@ -78,7 +79,8 @@ public final class RulesCommand implements Command {
   private int list(ParseResult command, RuleProject project) throws UsageException {
     ListFormat format = Given.word(command, Options.FORMAT, ListFormat.TEXT);
     TextLook look = Given.look(command, terminal);
-    ProjectRules rules = ProjectRules.of(project.configuration(), project.own(command));
+    ProjectRules rules =
+        ProjectRules.of(project.configuration(), OwnFolder.given(command, terminal));
     if (!rules.problems().isEmpty()) {
       return notReadable(rules.problems());
     }
@@ -105,7 +107,8 @@ public final class RulesCommand implements Command {
     StatsOptions options =
         StatsOptions.of(
             command, format, Given.look(command, terminal), terminal.workingDirectory());
-    ProjectRules rules = ProjectRules.of(project.configuration(), project.own(command));
+    ProjectRules rules =
+        ProjectRules.of(project.configuration(), OwnFolder.given(command, terminal));
     return rules.problems().isEmpty()
         ? new RulesStatsCommand(terminal, options, project.configuration(), rules.rulebook()).run()
         : notReadable(rules.problems());

@@ -9,6 +9,7 @@ import org.factlint.cli.command.Terminal;
 import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
+import org.factlint.cli.option.OwnFolder;
 import org.factlint.factfile.PolicyReading;
 import org.factlint.factfile.json.Suggestion;
 import org.factlint.finding.Problem;
@@ -40,7 +41,7 @@ final class RulesExplainCommand {
 
   int run(ParseResult command) throws UsageException {
     TextLook look = Given.look(command, terminal);
-    OwnRules own = project.own(command);
+    OwnRules own = OwnFolder.given(command, terminal);
     ProjectRules rules = ProjectRules.of(project.configuration(), own);
     PolicyReading policy = project.policy();
     List<Problem> problems = new ArrayList<>(rules.problems());
