@@ -41,6 +41,6 @@ public record Claim(
    * @return true if it was extracted, and nobody worded it anew
    */
   public boolean inWordsOfItsArticle() {
-    return origin == Origin.EXTRACTED;
+    return origin != Origin.MANUAL;
   }
 }

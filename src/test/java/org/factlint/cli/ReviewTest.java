@@ -246,6 +246,24 @@ class ReviewTest {
     }
   }
 
+  @Test
+  void a_corrected_claim_is_held_against_what_it_was_held_against() throws IOException {
+    Desk desk =
+        Desk.empty(folder)
+            .put("talks/one.txt", "The bridge over the Lune opened on 4 May 2023.\n")
+            .put("talks/two.txt", "The bridge over the Lune opened on 9 May 2023.\n");
+    desk.run("extract", "talks/one.txt", "talks/two.txt");
+    try (Reviewed review = Reviewed.in(folder)) {
+      String facts = desk.read("talks/two.facts.json");
+      desk.put(
+          "talks/two.facts.json",
+          facts.replace("\"extracted\"", "\"edited\"").replace("-09", "-08"));
+
+      assertThat(first(review).select(".value").eachText())
+          .containsExactly("2023-05-04", "2023-05-08");
+    }
+  }
+
   private static Element first(Reviewed review) throws IOException {
     return Objects.requireNonNull(page(review).select(".finding").first());
   }
