@@ -15,6 +15,7 @@ import org.factlint.cli.option.OwnFolder;
 import org.factlint.cli.output.ChangeOutput;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
+import org.factlint.report.Wording;
 import org.factlint.review.EditorAddress;
 import org.factlint.review.ReviewDesk;
 import org.factlint.review.ReviewServer;
@@ -162,7 +163,10 @@ public final class ReviewCommand implements Command {
 
   private int serve(ReviewDesk desk, int port) throws UsageException {
     try (ReviewServer server = ReviewServer.open(desk, port)) {
-      terminal.out().println("Review " + desk.status().open() + " open findings at");
+      int open = desk.status().open();
+      terminal
+          .out()
+          .println("Review " + Wording.count(open, "open finding", "open findings") + " at");
       terminal.out().println(server.address());
       terminal.out().println("Ctrl-C ends it. Every decision is written at once.");
       terminal.flush();
