@@ -6,20 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.factlint.claim.ClaimRef;
 import org.factlint.claim.Modality;
-import org.factlint.claim.Quotation;
 import org.factlint.claim.Source;
 import org.factlint.config.FailOn;
 import org.factlint.decision.Decision;
-import org.factlint.extract.coverage.Coverage;
 import org.factlint.extract.coverage.CoverageReader;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome.Checked;
-import org.factlint.job.Scope;
-import org.factlint.rule.RuleDescriptor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a check brought to light, sorted once for every writer.
@@ -133,77 +128,6 @@ public record FindingsReport(
         Map.of(),
         List.of());
   }
-
-  /**
-   * The program and the rules that checked.
-   *
-   * @param version the program's version
-   * @param rules SHA-256 of the rule base, in lower-case hex
-   * @param ownRules the names of rules that are not the program's, sorted
-   * @param rulesOff the names of rules that the project has turned off, sorted
-   * @param catalogue what the rules say of themselves, by name
-   * @param scope what of all findings is told, and whose rules hold
-   */
-  public record Tool(
-      String version,
-      String rules,
-      List<String> ownRules,
-      List<String> rulesOff,
-      List<RuleDescriptor> catalogue,
-      Scope scope) {
-    /** The program's name. */
-    public static final String NAME = "factlint";
-
-    /**
-     * The program with nothing but its own rules, all of them on, and nothing said of them.
-     *
-     * @param version the program's version
-     * @param rules SHA-256 of the rule base, in lower-case hex
-     */
-    public Tool(String version, String rules) {
-      this(version, rules, List.of(), List.of(), List.of(), Scope.ALL);
-    }
-  }
-
-  /**
-   * One source that was read.
-   *
-   * @param story the story that it belongs to
-   * @param id its name
-   * @param title its title, if known
-   * @param published when it was published, in EDTF, if known
-   * @param publishedBasis how that is known
-   * @param article the path of its article, with {@code /}
-   * @param claims how many claims were read of it
-   * @param coverage how much of the article they cover
-   */
-  public record SourceSummary(
-      String story,
-      String id,
-      @Nullable String title,
-      @Nullable String published,
-      @Nullable String publishedBasis,
-      String article,
-      int claims,
-      Coverage coverage) {}
-
-  /**
-   * A claim with its words.
-   *
-   * @param claim the claim
-   * @param article the path of its article, with {@code /}
-   * @param quote its verbatim words
-   */
-  public record QuotedClaim(ClaimRef claim, String article, Quotation quote) {}
-
-  /**
-   * Two claims that were not compared, so that a reader sees why something was not flagged.
-   *
-   * @param one one claim
-   * @param other the other
-   * @param reason what keeps them apart, a sentence
-   */
-  public record KeptApart(QuotedClaim one, QuotedClaim other, String reason) {}
 
   /**
    * Gathers what a check brought to light.

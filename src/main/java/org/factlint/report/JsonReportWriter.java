@@ -11,9 +11,6 @@ import org.factlint.finding.Evidence;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Problem;
-import org.factlint.report.FindingsReport.QuotedClaim;
-import org.factlint.report.FindingsReport.SourceSummary;
-import org.factlint.report.FindingsReport.Tool;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -4,8 +4,6 @@ import java.util.List;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Problem;
-import org.factlint.report.FindingsReport.QuotedClaim;
-import org.factlint.report.FindingsReport.SourceSummary;
 
 /** Writes the report that is read beside a change: in a pull request, or on a forge's page. */
 public final class MarkdownReportWriter implements ReportWriter {

@@ -4,9 +4,6 @@ import java.util.List;
 import org.factlint.config.FailOn;
 import org.factlint.finding.Finding;
 import org.factlint.finding.FindingKind;
-import org.factlint.report.FindingsReport.KeptApart;
-import org.factlint.report.FindingsReport.QuotedClaim;
-import org.factlint.report.FindingsReport.SourceSummary;
 
 /** Writes the report that an editor reads in a terminal: sources, then issues, then the rest. */
 public final class TextReportWriter implements ReportWriter {

@@ -8,7 +8,6 @@ import org.factlint.extract.coverage.Coverage;
 import org.factlint.finding.FindingKind;
 import org.factlint.finding.Level;
 import org.factlint.job.Scope;
-import org.factlint.report.FindingsReport.SourceSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The words that all reports for readers share. */
@@ -46,7 +45,7 @@ public final class Wording {
    * @param tool the program and its rules
    * @return a sentence each
    */
-  public static List<String> rules(FindingsReport.Tool tool) {
+  public static List<String> rules(Tool tool) {
     List<String> lines = new ArrayList<>();
     if (!tool.ownRules().isEmpty()) {
       lines.add("Rules of your own: " + String.join(", ", tool.ownRules()) + ".");

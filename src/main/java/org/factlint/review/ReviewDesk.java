@@ -1,42 +1,35 @@
 package org.factlint.review;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.factlint.decision.Decision;
 import org.factlint.decision.DecisionLine;
-import org.factlint.decision.DecisionsFile;
-import org.factlint.factfile.edit.Vouching;
 import org.factlint.finding.FindingId;
-import org.factlint.finding.Problem;
 import org.factlint.job.CheckOutcome;
 import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.Decidable;
-import org.factlint.job.mend.ChangedFile;
 import org.factlint.review.Answer.FindingState;
 import org.factlint.review.Answer.Status;
 import org.factlint.review.Deed.Rewritten;
-import org.factlint.text.FilePosition;
-import org.factlint.text.InputFile;
-import org.factlint.text.UnreadableFileException;
+import org.factlint.review.DeskWriter.Written;
 
 /**
  * What a reviewer can do with the findings. Whatever is decided is written at once, but only if the
  * files are still those that the page shows. One thing is done after the other, whoever asks.
  */
 public final class ReviewDesk {
-  private static final long LARGEST_FACT_FILE = 20_000_000;
-
   private final ReviewSetting setting;
   private final Sitting sitting;
+  private final DeskWriter writer;
   private final Deque<Deed> deeds = new ArrayDeque<>();
 
   private ReviewDesk(ReviewSetting setting, Sitting sitting) {
     this.setting = setting;
     this.sitting = sitting;
+    this.writer = new DeskWriter(setting, sitting);
   }
 
   /**
@@ -153,29 +146,14 @@ public final class ReviewDesk {
     if (hindrance.isPresent()) {
       return refused(seen, hindrance.get());
     }
-    List<Decidable> meant =
-        Decidable.of(sitting.checked().stories()).stream()
-            .filter(one -> one.id().equals(finding))
-            .toList();
-    if (meant.isEmpty()) {
-      return refused(seen, "There is no finding " + finding + " any more.");
+    Written written = writer.decisions(finding, rewriting);
+    if (!written.files().isEmpty()) {
+      deeds.push(new Deed(words, List.of(finding), written.files()));
+      takeUp(written.files());
     }
-    List<Rewritten> files = new ArrayList<>();
-    Optional<Problem> problem = Optional.empty();
-    for (InputFile file : meant.stream().flatMap(one -> one.files().stream()).distinct().toList()) {
-      Optional<String> before = Optional.ofNullable(sitting.checkup().decisions().get(file.path()));
-      String after = rewriting.apply(before.orElse(""), meant.get(0));
-      problem = problem.or(() -> DecisionsFile.replace(file, before, Optional.of(after)));
-      if (problem.isEmpty()) {
-        files.add(new Rewritten(file, before, after));
-      }
-    }
-    if (!files.isEmpty()) {
-      deeds.push(new Deed(words, List.of(finding), files));
-      takeUp(files);
-    }
-    return problem
-        .map(one -> refused(seen, one.message()))
+    return written
+        .refusal()
+        .map(refusal -> refused(seen, refusal))
         .orElseGet(() -> done(words, List.of(finding), false));
   }
 
@@ -222,33 +200,12 @@ public final class ReviewDesk {
     if (hindrance.isPresent()) {
       return refused(seen, hindrance.get());
     }
-    Optional<FilePosition> claim = MachineRead.in(sitting.report()).at(place);
-    if (claim.isEmpty()) {
-      return refused(seen, "At " + place + " is no claim that waits for a person.");
+    Written written = writer.vouching(place);
+    if (written.refusal().isPresent()) {
+      return refused(seen, written.refusal().get());
     }
-    String shown = claim.get().file();
-    InputFile file = new InputFile(sitting.checkup().path(shown), shown);
-    try {
-      return vouch(seen, claim.get(), file, file.text(LARGEST_FACT_FILE));
-    } catch (UnreadableFileException gone) {
-      return refused(seen, Problem.unreadable(shown, gone).message());
-    }
-  }
-
-  private Answer vouch(long seen, FilePosition claim, InputFile file, String before) {
-    String name = setting.reviewer().name();
-    Optional<String> after = Vouching.in(before, claim.position(), name);
-    if (after.isEmpty()) {
-      return refused(seen, "At " + claim + " is no claim any more.");
-    }
-    Optional<String> refusal =
-        setting.saving().save(List.of(new ChangedFile(file, before, after.get(), List.of())));
-    if (refusal.isPresent()) {
-      return refused(seen, refusal.get());
-    }
-    String words = name + " vouches for " + claim;
-    Rewritten rewritten = new Rewritten(file, Optional.of(before), after.get());
-    deeds.push(new Deed(words, List.of(), List.of(rewritten)));
+    String words = setting.reviewer().name() + " vouches for " + place;
+    deeds.push(new Deed(words, List.of(), written.files()));
     sitting.notice();
     return done(words, List.of(), true);
   }

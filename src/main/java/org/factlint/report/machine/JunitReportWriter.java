@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.factlint.config.FailOn;
 import org.factlint.report.FindingsReport;
-import org.factlint.report.FindingsReport.Tool;
 import org.factlint.report.ReportWriter;
+import org.factlint.report.Tool;
 import org.factlint.report.machine.JunitCase.Outcome;
 
 /**

@@ -12,8 +12,8 @@ import org.factlint.finding.Problem;
 import org.factlint.job.Scope;
 import org.factlint.report.BridgeStory;
 import org.factlint.report.FindingsReport;
-import org.factlint.report.FindingsReport.SourceSummary;
-import org.factlint.report.FindingsReport.Tool;
+import org.factlint.report.SourceSummary;
+import org.factlint.report.Tool;
 
 /** A report that says a stranger's words wherever a report says words. */
 final class Hostile {
