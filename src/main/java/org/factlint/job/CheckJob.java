@@ -9,6 +9,7 @@ import org.factlint.check.ConsistencyChecker;
 import org.factlint.claim.Source;
 import org.factlint.claim.Story;
 import org.factlint.compare.Comparisons;
+import org.factlint.compare.story.Comparer;
 import org.factlint.decision.DecisionHygiene;
 import org.factlint.decision.Decisions;
 import org.factlint.finding.Level;
@@ -17,6 +18,7 @@ import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.CheckedStory;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
+import org.factlint.rule.Rulebook;
 
 /**
  * The main job: reads the stories under some paths, compares their sources and lets the rules
@@ -38,6 +40,27 @@ public final class CheckJob {
   public CheckJob(
       Function<Story, Comparisons> comparer, Supplier<ConsistencyChecker> checker, Stages stages) {
     this(comparer, checker, stages, ContentCache.NONE);
+  }
+
+  /**
+   * A job that compares as the program does, with some rules, and tells nobody what it does.
+   *
+   * @param rules the rules that judge
+   * @return a job
+   */
+  public static CheckJob by(Rulebook rules) {
+    return by(rules, Stages.UNWATCHED);
+  }
+
+  /**
+   * A job that compares as the program does, with some rules.
+   *
+   * @param rules the rules that judge
+   * @param stages is told what the job does
+   * @return a job
+   */
+  public static CheckJob by(Rulebook rules, Stages stages) {
+    return new CheckJob(new Comparer()::compare, () -> ConsistencyChecker.with(rules), stages);
   }
 
   private CheckJob(

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.factlint.check.ConsistencyChecker;
-import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
@@ -19,7 +17,6 @@ import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.ProjectRules;
-import org.factlint.job.Stages;
 import org.factlint.job.StoryFiles;
 import org.factlint.job.StoryFinder;
 import org.factlint.text.InputFile;
@@ -54,12 +51,7 @@ record Checkup(
     List<Problem> problems = reading.problems().isEmpty() ? rules.problems() : reading.problems();
     CheckOutcome outcome =
         problems.isEmpty()
-            ? new CheckJob(
-                    new Comparer()::compare,
-                    () -> ConsistencyChecker.with(rules.rulebook()),
-                    Stages.UNWATCHED)
-                .keepingIn(setting.cache())
-                .run(request, found)
+            ? CheckJob.by(rules.rulebook()).keepingIn(setting.cache()).run(request, found)
             : new NotCheckable(problems);
     Checkup checkup = new Checkup(request, states, decisions, outcome);
     checkup.articles().forEach(states::look);

@@ -2,7 +2,6 @@ package org.factlint.cli.check;
 
 import java.util.List;
 import org.factlint.cache.ContentCache;
-import org.factlint.check.ConsistencyChecker;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
 import org.factlint.cli.command.ProgramVersion;
@@ -15,7 +14,6 @@ import org.factlint.cli.option.CheckOptions;
 import org.factlint.cli.output.Ending;
 import org.factlint.cli.output.ReportOutput;
 import org.factlint.cli.output.Targets;
-import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
 import org.factlint.config.Configuration.Output;
 import org.factlint.config.ConfigurationReader;
@@ -87,12 +85,7 @@ final class CheckRun {
     CheckOutcome outcome =
         against.any()
             ? against.check(request, own, options, present, stopwatch)
-            : new CheckJob(
-                    new Comparer()::compare,
-                    () -> ConsistencyChecker.with(rules.rulebook()),
-                    stopwatch)
-                .keepingIn(cache)
-                .run(request);
+            : CheckJob.by(rules.rulebook(), stopwatch).keepingIn(cache).run(request);
     if (outcome instanceof Checked checked && past.baseline().isPresent()) {
       Scope scope = Scope.newAgainst(options.gate().onlyNew().orElseThrow());
       outcome = past.baseline().get().brought(checked, scope);

@@ -2,7 +2,6 @@ package org.factlint.cli.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.factlint.check.ConsistencyChecker;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -12,7 +11,6 @@ import org.factlint.cli.option.CheckOptions;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
 import org.factlint.cli.option.OwnFolder;
-import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
@@ -24,7 +22,6 @@ import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.ProjectRules;
-import org.factlint.job.Stages;
 import org.factlint.job.inquiry.PairAccount;
 import org.factlint.job.inquiry.WhyJob;
 import org.factlint.report.TextLook;
@@ -143,10 +140,7 @@ public final class WhyCommand implements Command {
   }
 
   private CheckOutcome check(Configuration configuration, List<String> paths, ProjectRules rules) {
-    return new CheckJob(
-            new Comparer()::compare,
-            () -> ConsistencyChecker.with(rules.rulebook()),
-            Stages.UNWATCHED)
+    return CheckJob.by(rules.rulebook())
         .run(
             new CheckRequest(
                 configuration, terminal.workingDirectory(), paths, false, Optional.empty()));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.factlint.check.ConsistencyChecker;
 import org.factlint.cli.command.Command;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -18,7 +17,6 @@ import org.factlint.cli.command.UsageException;
 import org.factlint.cli.option.Given;
 import org.factlint.cli.option.Options;
 import org.factlint.cli.option.OwnFolder;
-import org.factlint.compare.story.Comparer;
 import org.factlint.config.Configuration;
 import org.factlint.config.ConfigurationReader;
 import org.factlint.config.ConfigurationReading;
@@ -34,7 +32,6 @@ import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckRequest;
 import org.factlint.job.Decidable;
 import org.factlint.job.ProjectRules;
-import org.factlint.job.Stages;
 import org.factlint.report.VisibleText;
 import org.factlint.rule.OwnRules;
 import org.factlint.text.InputFile;
@@ -99,10 +96,7 @@ public final class DecideCommand implements Command {
   }
 
   private CheckOutcome check(Configuration configuration, List<String> paths, ProjectRules rules) {
-    return new CheckJob(
-            new Comparer()::compare,
-            () -> ConsistencyChecker.with(rules.rulebook()),
-            Stages.UNWATCHED)
+    return CheckJob.by(rules.rulebook())
         .run(
             new CheckRequest(
                 configuration, terminal.workingDirectory(), paths, false, Optional.empty()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.factlint.check.ConsistencyChecker;
 import org.factlint.check.RuleTimer;
 import org.factlint.cli.command.ExitCode;
 import org.factlint.cli.command.Messages;
@@ -28,7 +27,6 @@ import org.factlint.job.CheckOutcome.Checked;
 import org.factlint.job.CheckOutcome.NotCheckable;
 import org.factlint.job.CheckOutcome.NothingRead;
 import org.factlint.job.CheckRequest;
-import org.factlint.job.Stages;
 import org.factlint.report.html.RuleStatisticsPage;
 import org.factlint.report.judging.FindingList;
 import org.factlint.report.judging.RuleStatistics;
@@ -120,10 +118,7 @@ final class RulesStatsCommand {
     CheckRequest request =
         new CheckRequest(
             configuration, terminal.workingDirectory(), options.paths(), false, Optional.empty());
-    return new CheckJob(
-            new Comparer()::compare, () -> ConsistencyChecker.with(rules), Stages.UNWATCHED)
-        .keepingIn(ReadingCache.of(terminal.environment()))
-        .run(request);
+    return CheckJob.by(rules).keepingIn(ReadingCache.of(terminal.environment())).run(request);
   }
 
   private static List<List<Fact>> facts(Checked checked) {
