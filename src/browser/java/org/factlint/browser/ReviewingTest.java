@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -177,6 +178,28 @@ class ReviewingTest extends BrowserTest {
     page.keyboard().press("r");
     decided(page, 1);
     assertThat(desk.read(DECISIONS)).startsWith(line).hasLineCount(2);
+  }
+
+  @Test
+  void what_could_not_be_written_stays_chosen() {
+    Page page = page(Look.DESK);
+    String finding = chosen(page).getAttribute("id");
+    page.route(
+        "**/decide",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(
+                        """
+                        { "done": false, "words": "The disk is full.", "findings": [], "anew": false,
+                          "status": { "version": 1, "open": 1, "tally": "", "back": "", "problems": [] } }
+                        """)));
+
+    page.keyboard().press("r");
+
+    assertThat(said(page)).hasText("The disk is full.");
+    assertThat(chosen(page).getAttribute("id")).isEqualTo(finding);
   }
 
   @Test

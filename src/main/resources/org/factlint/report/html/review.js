@@ -129,7 +129,9 @@
       }
       stand(answer.status);
       answer.findings.forEach((state) => cards(state.id).forEach((finding) => show(state, finding)));
-      then(answer);
+      if (answer.done) {
+        then(answer);
+      }
       view.apply();
       say(answer.words, !answer.done);
     } catch (failure) {
